@@ -1,0 +1,76 @@
+import { sql } from 'drizzle-orm'
+import { type StaffRole } from '../app/domain/role.ts'
+import { database, type Tx } from './client.server.ts'
+
+/** A signed-in person; `taxpayerId` is whom they act for, once chosen. */
+export type ActingTaxpayer = { personId: string; taxpayerId: number | null }
+export type ActingStaff = {
+	staffId: string
+	officeCode: string | null
+	roles: readonly StaffRole[]
+}
+
+type Settings = {
+	kind?: 'taxpayer' | 'staff' | 'system'
+	person?: string
+	taxpayer?: string
+	staff?: string
+	office?: string
+	auditor?: 'yes'
+	session?: string
+}
+
+/** One transaction that sees what this person may see. */
+export function asTaxpayer<T>(who: ActingTaxpayer, work: (tx: Tx) => Promise<T>): Promise<T> {
+	return acting(
+		{
+			kind: 'taxpayer',
+			person: who.personId,
+			taxpayer: who.taxpayerId === null ? '' : String(who.taxpayerId),
+		},
+		work,
+	)
+}
+
+// Reviewing needs the office's cases; every other role starts with nobody's data.
+const readsCases: readonly StaffRole[] = ['officer', 'approver']
+
+/** One transaction that sees what this member of staff may see. */
+export function asStaff<T>(who: ActingStaff, work: (tx: Tx) => Promise<T>): Promise<T> {
+	const mayReadCases = who.roles.some((role) => readsCases.includes(role))
+	return acting(
+		{
+			kind: 'staff',
+			staff: who.staffId,
+			office: mayReadCases ? (who.officeCode ?? '') : '',
+			auditor: who.roles.includes('auditor') ? 'yes' : undefined,
+		},
+		work,
+	)
+}
+
+/** One transaction without limits, for the worker, the import and sign-in; never for a request's own data. */
+export function asSystem<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+	return acting({ kind: 'system' }, work)
+}
+
+/** One transaction that sees the session of this token and nothing else. */
+export function asSession<T>(tokenSha256: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+	return acting({ session: tokenSha256 }, work)
+}
+
+// Every setting is written each time: what an earlier transaction on the connection set is gone with it,
+// and an absent one is nobody.
+function acting<T>(settings: Settings, work: (tx: Tx) => Promise<T>): Promise<T> {
+	return database().db.transaction(async (tx) => {
+		await tx.execute(sql`select
+			set_config('app.kind', ${settings.kind ?? ''}, true),
+			set_config('app.person', ${settings.person ?? ''}, true),
+			set_config('app.taxpayer', ${settings.taxpayer ?? ''}, true),
+			set_config('app.staff', ${settings.staff ?? ''}, true),
+			set_config('app.office', ${settings.office ?? ''}, true),
+			set_config('app.auditor', ${settings.auditor ?? ''}, true),
+			set_config('app.session', ${settings.session ?? ''}, true)`)
+		return work(tx)
+	})
+}

@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm'
+import { pgPolicy } from 'drizzle-orm/pg-core'
+
+// Who acts is a setting of the transaction (db/acting.server.ts); the functions stand in the first
+// migration. A connection that set nothing is nobody and sees no row.
+const system = "acting_kind() = 'system'"
+const ownTaxpayer = "(acting_kind() = 'taxpayer' and taxpayer_id = acting_taxpayer())"
+
+// The rows of taxpayers and of cases decide who may see them; every other table asks theirs,
+// so the rule about offices stands once.
+const visibleTaxpayer =
+	"(acting_kind() = 'staff' and exists (select 1 from taxpayers seen where seen.id = taxpayer_id))"
+const visibleCase = 'exists (select 1 from cases seen where seen.id = case_id)'
+
+function policy(name: string, condition: string) {
+	return pgPolicy(name, { using: sql.raw(condition), withCheck: sql.raw(condition) })
+}
+
+/** Rows of one taxpayer: that taxpayer, the staff who may see them, the system. */
+export const rowsOfTaxpayer = () =>
+	policy('rows_of_taxpayer', `${system} or ${ownTaxpayer} or ${visibleTaxpayer}`)
+
+/** Rows of one case: whoever may see the case. */
+export const rowsOfCase = () => policy('rows_of_case', `${system} or ${visibleCase}`)
+
+/** Rows of one case that only staff may see. */
+export const staffRowsOfCase = () =>
+	policy('staff_rows_of_case', `${system} or (acting_kind() = 'staff' and ${visibleCase})`)
+
+/** Rows only the system reads and writes. */
+export const systemRows = () => policy('system_rows', system)
+
+/** A policy of the table's own. */
+export const rowsWhere = (condition: string) => policy('rows_where', `${system} or ${condition}`)
+
+/** Anyone who acts may read, only the system writes. */
+export const readByAll = () => [
+	pgPolicy('read_by_all', { for: 'select', using: sql.raw('acting_kind() is not null') }),
+	policy('written_by_system', system),
+]

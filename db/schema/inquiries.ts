@@ -1,0 +1,37 @@
+import { bigint, index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { rowsOfTaxpayer } from './acting-policies.ts'
+import { offices } from './offices.ts'
+import { staff } from './staff.ts'
+import { taxItems } from './tax-items.ts'
+import { taxpayers } from './taxpayers.ts'
+
+/** "I think this is wrong": a question about one item, answered by the item's office. Not a case. */
+export const inquiries = pgTable(
+	'inquiries',
+	{
+		id: uuid().primaryKey().defaultRandom(),
+		taxpayerId: bigint({ mode: 'number' })
+			.notNull()
+			.references(() => taxpayers.id),
+		itemId: bigint({ mode: 'number' })
+			.notNull()
+			.references(() => taxItems.id),
+		officeCode: text()
+			.notNull()
+			.references(() => offices.code),
+		about: text({ enum: ['amount', 'paid-already', 'not-mine', 'other'] }).notNull(),
+		// Sealed, as is the answer: people write about their lives here.
+		text: text().notNull(),
+		sentAt: timestamp({ withTimezone: true }).notNull(),
+		sentBy: uuid().notNull(),
+		answer: text(),
+		answeredAt: timestamp({ withTimezone: true }),
+		answeredBy: uuid().references(() => staff.id),
+		readAt: timestamp({ withTimezone: true }),
+	},
+	(table) => [
+		index('inquiries_office_idx').on(table.officeCode, table.sentAt),
+		index('inquiries_taxpayer_idx').on(table.taxpayerId),
+		rowsOfTaxpayer(),
+	],
+).enableRLS()

@@ -1,0 +1,10 @@
+import { pgTable, text } from 'drizzle-orm/pg-core'
+
+export const offices = pgTable('offices', {
+	code: text().primaryKey(),
+	name: text().notNull(),
+	region: text().notNull(),
+	address: text().notNull(),
+	phone: text().notNull(),
+	hours: text().notNull(),
+})

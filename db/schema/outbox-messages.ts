@@ -1,0 +1,31 @@
+import { bigint, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { rowsOfTaxpayer } from './acting-policies.ts'
+import { taxpayers } from './taxpayers.ts'
+
+/** A message to send, written with the change it tells of; it never holds what changed. */
+export const outboxMessages = pgTable(
+	'outbox_messages',
+	{
+		id: uuid().primaryKey().defaultRandom(),
+		taxpayerId: bigint({ mode: 'number' })
+			.notNull()
+			.references(() => taxpayers.id),
+		caseId: uuid(),
+		channel: text({ enum: ['email', 'sms'] }).notNull(),
+		template: text().notNull(),
+		language: text().notNull(),
+		// Sealed address or number.
+		recipient: text().notNull(),
+		state: text({ enum: ['waiting', 'sent', 'failed'] })
+			.notNull()
+			.default('waiting'),
+		attempts: integer().notNull().default(0),
+		createdAt: timestamp({ withTimezone: true }).notNull(),
+		sentAt: timestamp({ withTimezone: true }),
+		lastError: text(),
+	},
+	(table) => [
+		index('outbox_messages_state_idx').on(table.state, table.createdAt),
+		rowsOfTaxpayer(),
+	],
+).enableRLS()

@@ -1,0 +1,29 @@
+import { bigint, boolean, date, index, pgTable, text } from 'drizzle-orm/pg-core'
+import { rowsOfTaxpayer } from './acting-policies.ts'
+import { taxItems } from './tax-items.ts'
+import { taxpayers } from './taxpayers.ts'
+
+export const payments = pgTable(
+	'payments',
+	{
+		id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+		paymentNo: text().notNull().unique(),
+		itemId: bigint({ mode: 'number' })
+			.notNull()
+			.references(() => taxItems.id),
+		// Repeated from the item, so that the row itself says whose it is.
+		taxpayerId: bigint({ mode: 'number' })
+			.notNull()
+			.references(() => taxpayers.id),
+		paidOn: date().notNull(),
+		amountWon: bigint({ mode: 'number' }).notNull(),
+		channel: text().notNull(),
+		cancelled: boolean().notNull().default(false),
+		asOf: date().notNull(),
+	},
+	(table) => [
+		index('payments_item_idx').on(table.itemId),
+		index('payments_taxpayer_idx').on(table.taxpayerId),
+		rowsOfTaxpayer(),
+	],
+).enableRLS()

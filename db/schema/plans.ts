@@ -1,0 +1,88 @@
+import {
+	bigint,
+	date,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	text,
+	timestamp,
+	uuid,
+} from 'drizzle-orm/pg-core'
+import { reliefs } from '../../app/domain/relief.ts'
+import { rowsOfTaxpayer } from './acting-policies.ts'
+import { cases } from './cases.ts'
+import { taxItems } from './tax-items.ts'
+import { taxpayers } from './taxpayers.ts'
+
+const wonColumn = () => bigint({ mode: 'number' }).notNull()
+
+/** A plan asked for or offered. Once active it lives on after its case is closed. */
+export const plans = pgTable(
+	'plans',
+	{
+		id: uuid().primaryKey().defaultRandom(),
+		caseId: uuid()
+			.notNull()
+			.references(() => cases.id),
+		taxpayerId: bigint({ mode: 'number' })
+			.notNull()
+			.references(() => taxpayers.id),
+		relief: text({ enum: reliefs }).notNull(),
+		origin: text({ enum: ['requested', 'offered'] }).notNull(),
+		state: text({
+			enum: ['proposed', 'active', 'completed', 'defaulted', 'replaced', 'declined', 'withdrawn'],
+		}).notNull(),
+		firstDueOn: date().notNull(),
+		// 1 to 28, or 31 for the month's end.
+		payDay: integer().notNull(),
+		total: wonColumn(),
+		surchargeDuringPlan: wonColumn(),
+		calculatedOn: date().notNull(),
+		parameterVersion: text().notNull(),
+		trace: jsonb().notNull(),
+		createdAt: timestamp({ withTimezone: true }).notNull(),
+		activeFrom: date(),
+	},
+	(table) => [
+		index('plans_case_idx').on(table.caseId),
+		index('plans_taxpayer_idx').on(table.taxpayerId),
+		rowsOfTaxpayer(),
+	],
+).enableRLS()
+
+export const planItems = pgTable(
+	'plan_items',
+	{
+		planId: uuid()
+			.notNull()
+			.references(() => plans.id),
+		itemId: bigint({ mode: 'number' })
+			.notNull()
+			.references(() => taxItems.id),
+		taxpayerId: bigint({ mode: 'number' }).notNull(),
+	},
+	(table) => [primaryKey({ columns: [table.planId, table.itemId] }), rowsOfTaxpayer()],
+).enableRLS()
+
+export const instalments = pgTable(
+	'instalments',
+	{
+		planId: uuid()
+			.notNull()
+			.references(() => plans.id),
+		number: integer().notNull(),
+		taxpayerId: bigint({ mode: 'number' }).notNull(),
+		dueOn: date().notNull(),
+		amount: wonColumn(),
+		ofTax: wonColumn(),
+		ofSurcharge: wonColumn(),
+		ofCost: wonColumn(),
+		state: text({ enum: ['upcoming', 'paid', 'part-paid', 'missed'] })
+			.notNull()
+			.default('upcoming'),
+		paid: bigint({ mode: 'number' }).notNull().default(0),
+	},
+	(table) => [primaryKey({ columns: [table.planId, table.number] }), rowsOfTaxpayer()],
+).enableRLS()

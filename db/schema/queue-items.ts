@@ -1,0 +1,66 @@
+import {
+	bigint,
+	boolean,
+	date,
+	index,
+	integer,
+	pgTable,
+	text,
+	timestamp,
+	uuid,
+} from 'drizzle-orm/pg-core'
+import { reliefs } from '../../app/domain/relief.ts'
+import { rowsOfCase } from './acting-policies.ts'
+import { caseState, cases } from './cases.ts'
+import { offices } from './offices.ts'
+import { staff } from './staff.ts'
+
+/** One slim row per open case with all the queue sorts and filters by. */
+export const queueItems = pgTable(
+	'queue_items',
+	{
+		caseId: uuid()
+			.primaryKey()
+			.references(() => cases.id),
+		officeCode: text()
+			.notNull()
+			.references(() => offices.code),
+		reference: text().notNull(),
+		state: caseState().notNull(),
+		kind: text({ enum: reliefs }).notNull(),
+		assigneeId: uuid().references(() => staff.id),
+		// Those who released it: take-next does not offer it to them again.
+		releasedBy: uuid().array().notNull().default([]),
+		recommendedBy: uuid(),
+		dueOn: date().notNull(),
+		rank: integer().notNull(),
+		submittedAt: timestamp({ withTimezone: true }).notNull(),
+		waitingSince: timestamp({ withTimezone: true }),
+		amount: bigint({ mode: 'number' }).notNull(),
+		evidenceNeeded: integer().notNull().default(0),
+		evidenceReceived: integer().notNull().default(0),
+		helpNeeds: text().array().notNull().default([]),
+		seized: boolean().notNull().default(false),
+		taxpayerName: text().notNull(),
+		language: text().notNull().default('ko'),
+	},
+	(table) => [
+		index('queue_items_order_idx').on(
+			table.officeCode,
+			table.state,
+			table.dueOn,
+			table.rank,
+			table.submittedAt,
+			table.caseId,
+		),
+		index('queue_items_list_idx').on(
+			table.officeCode,
+			table.dueOn,
+			table.rank,
+			table.submittedAt,
+			table.caseId,
+		),
+		index('queue_items_assignee_idx').on(table.assigneeId, table.dueOn),
+		rowsOfCase(),
+	],
+).enableRLS()
