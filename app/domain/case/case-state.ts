@@ -18,6 +18,9 @@ export type Turn = 'taxpayer' | 'office' | 'surveyor' | 'system' | 'nobody'
 /** What ends a wait that nobody answers: the office's due date, a lapse, or a closing day. */
 export type Timeout = 'due' | 'lapse' | 'close' | 'none'
 
+/** What a move does to the office's own clock; a clock set by law never pauses. */
+export type ClockEffect = 'none' | 'start' | 'run' | 'pause' | 'stop'
+
 export type CaseStateFacts = {
 	/** Locale key of what the taxpayer reads. */
 	label: string
