@@ -1,0 +1,94 @@
+import { Writable } from 'node:stream'
+import {
+	type ActionFunctionArgs,
+	type AppLoadContext,
+	type EntryContext,
+	type LoaderFunctionArgs,
+} from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { type ReactElement } from 'react'
+import { renderToPipeableStream } from 'react-dom/server'
+import { I18nextProvider } from 'react-i18next'
+import { detectLanguage } from './i18n/detect-language.server.ts'
+import { instanceFor } from './i18n/server-instance.server.ts'
+import { PageContext } from './platform/page-context.ts'
+
+const RENDER_LIMIT_MS = 5_000
+
+// Nothing here is deferred, so the hand-over never waits; the timer Remix keeps per page is short.
+export const streamTimeout = 1_000
+
+export default async function handleRequest(
+	request: Request,
+	status: number,
+	headers: Headers,
+	remixContext: EntryContext,
+	loadContext: AppLoadContext,
+) {
+	const language = detectLanguage(request)
+	const { nonce } = loadContext
+	const page = await renderPage(
+		<PageContext.Provider value={{ nonce, refused: status === 400 }}>
+			<I18nextProvider i18n={instanceFor(language)}>
+				<RemixServer context={remixContext} url={request.url} nonce={nonce} />
+			</I18nextProvider>
+		</PageContext.Provider>,
+		{ nonce, onError: (error) => handleError(error, { request }) },
+	)
+	headers.set('Content-Type', 'text/html; charset=utf-8')
+	headers.set('Content-Language', language)
+	headers.set('Content-Length', String(page.html.byteLength))
+	headers.append('Vary', 'Accept-Language, Cookie')
+	return new Response(page.html, { status: page.failed ? 500 : status, headers })
+}
+
+export function handleError(
+	error: unknown,
+	{ request }: Pick<LoaderFunctionArgs | ActionFunctionArgs, 'request'>,
+) {
+	if (!request.signal.aborted) console.error(error)
+}
+
+type Rendered = { html: Buffer<ArrayBuffer>; failed: boolean }
+
+/** Single fetch needs the streaming renderer; the page still leaves in one piece, with its length. */
+function renderPage(
+	element: ReactElement,
+	{ nonce, onError }: { nonce: string | undefined; onError: (error: unknown) => void },
+): Promise<Rendered> {
+	return new Promise((resolve, reject) => {
+		let failed = false
+		const { pipe, abort } = renderToPipeableStream(element, {
+			nonce,
+			onAllReady() {
+				pipe(collect((html) => finish(() => resolve({ html, failed }))))
+			},
+			onShellError(error) {
+				finish(() => reject(error instanceof Error ? error : new Error(String(error))))
+			},
+			onError(error) {
+				failed = true
+				onError(error)
+			},
+		})
+		const timer = setTimeout(() => abort(), RENDER_LIMIT_MS)
+		function finish(settle: () => void) {
+			clearTimeout(timer)
+			settle()
+		}
+	})
+}
+
+function collect(done: (html: Buffer<ArrayBuffer>) => void): Writable {
+	const chunks: Buffer[] = []
+	return new Writable({
+		write(chunk: Buffer, _encoding, next) {
+			chunks.push(chunk)
+			next()
+		},
+		final(next) {
+			done(Buffer.concat(chunks))
+			next()
+		},
+	})
+}
