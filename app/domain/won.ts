@@ -1,0 +1,74 @@
+/** Whole won. Every sum of the law fits a safe integer; fractions never leave the engine. */
+export type Won = number
+
+/** 국고금관리법 §47①: what is under 10 won is dropped. */
+export function truncateUnder10(amount: Won): Won {
+	return amount - (amount % 10)
+}
+
+const UNITS: readonly (readonly [string, bigint])[] = [
+	['조', 1_000_000_000_000n],
+	['억', 100_000_000n],
+	['만', 10_000n],
+]
+const SMALL_UNITS: Readonly<Record<string, bigint>> = { 천: 1_000n, 백: 100n, 십: 10n }
+const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/
+
+/**
+ * Reads an amount the way people write it: "1,450,000", "145만", "145만 원", "1억 2천만",
+ * full-width digits. Undefined when it is none, is negative or leaves a part of a won.
+ */
+export function readWon(text: string): Won | undefined {
+	let rest = text
+		.normalize('NFKC')
+		.replace(/\s+/gu, '')
+		.replace(/^[₩\\]/u, '')
+		.replace(/원정?$/u, '')
+	if (rest === '') return undefined
+
+	let total = 0n
+	for (const [unit, size] of UNITS) {
+		const at = rest.indexOf(unit)
+		if (at === -1) continue
+		const part = amountOf(rest.slice(0, at), size)
+		if (part === undefined) return undefined
+		total += part
+		rest = rest.slice(at + 1)
+	}
+	if (rest !== '') {
+		const part = amountOf(rest, 1n)
+		if (part === undefined) return undefined
+		total += part
+	}
+	return total <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(total) : undefined
+}
+
+// "145", "1,450", "3.5", "2천", "3천5백": so many of a unit.
+function amountOf(written: string, size: bigint): bigint | undefined {
+	if (DIGITS.test(written)) return timesUnit(written, size)
+	let total = 0n
+	let rest = written
+	let last = 10_000n
+	for (const match of written.matchAll(/([\d.,]*)([천백십])/gu)) {
+		const smallSize = SMALL_UNITS[match[2] ?? ''] ?? 0n
+		if (smallSize >= last) return undefined
+		last = smallSize
+		const count = timesUnit(match[1] === '' ? '1' : (match[1] ?? ''), size * smallSize)
+		if (count === undefined || !rest.startsWith(match[0])) return undefined
+		total += count
+		rest = rest.slice(match[0].length)
+	}
+	if (last === 10_000n) return undefined
+	if (rest === '') return total
+	const ones = DIGITS.test(rest) ? timesUnit(rest, size) : undefined
+	return ones === undefined ? undefined : total + ones
+}
+
+function timesUnit(written: string, size: bigint): bigint | undefined {
+	if (!DIGITS.test(written)) return undefined
+	const [whole = '', fraction = ''] = written.replaceAll(',', '').split('.')
+	if (whole.length > 16 || fraction.length > 12) return undefined
+	const scale = 10n ** BigInt(fraction.length)
+	const scaled = BigInt(whole + fraction) * size
+	return scaled % scale === 0n ? scaled / scale : undefined
+}
