@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
 	bigint,
-	date,
 	index,
 	integer,
 	pgEnum,
@@ -11,6 +10,7 @@ import {
 	uniqueIndex,
 	uuid,
 } from 'drizzle-orm/pg-core'
+import { calendarDay } from './calendar-day.ts'
 import { caseStates } from '../../app/domain/case/case-state.ts'
 import { rowsWhere } from './acting-policies.ts'
 import { offices } from './offices.ts'
@@ -35,23 +35,26 @@ export const cases = pgTable(
 		lane: text({ enum: ['quick', 'full'] }),
 		submittedAt: timestamp({ withTimezone: true }),
 		// The office's own clock: working days; paused while the taxpayer is asked.
-		dueOn: date(),
-		pausedOn: date(),
+		dueOn: calendarDay(),
+		pausedOn: calendarDay(),
 		// A clock set by law never pauses.
-		lawDueOn: date(),
-		awaitingUntil: date(),
+		lawDueOn: calendarDay(),
+		awaitingUntil: calendarDay(),
 		remindersSent: integer().notNull().default(0),
 		closedAt: timestamp({ withTimezone: true }),
 		closedAs: text({
 			enum: ['acknowledged', 'completed', 'withdrawn', 'lapsed', 'superseded', 'discarded'],
 		}),
+		// From the declaration, for the queue: shown on top of the case and weighed in its order.
+		helpNeeds: text().array().notNull().default([]),
+		flags: text().array().notNull().default([]),
 		createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 		changedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 	},
 	(table) => [
 		uniqueIndex('cases_one_open_per_taxpayer')
 			.on(table.taxpayerId)
-			.where(sql`${table.state} <> 'closed'`),
+			.where(sql`${table.state} not in ('decided', 'closed')`),
 		index('cases_taxpayer_idx').on(table.taxpayerId),
 		index('cases_awaiting_idx')
 			.on(table.awaitingUntil)

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { check, date, index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { check, index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { calendarDay } from './calendar-day.ts'
 import { outcomes } from '../../app/domain/outcome.ts'
 import { reliefs } from '../../app/domain/relief.ts'
 import { rowsOfCase } from './acting-policies.ts'
@@ -25,6 +26,8 @@ export const decisions = pgTable(
 		recommendedBy: uuid(),
 		decidedBy: uuid(),
 		decidedAt: timestamp({ withTimezone: true }).notNull(),
+		// The day in Korea, from which the days to object run.
+		decidedOn: calendarDay().notNull(),
 		deemed: text({ enum: ['no', 'yes'] })
 			.notNull()
 			.default('no'),
@@ -33,7 +36,7 @@ export const decisions = pgTable(
 		inputs: text().notNull(),
 		trace: jsonb().notNull(),
 		// An offer that differs from what was asked waits for the person's word until this day.
-		answerBy: date(),
+		answerBy: calendarDay(),
 		offerAnswer: text({ enum: ['accepted', 'declined', 'lapsed'] }),
 		offerAnsweredAt: timestamp({ withTimezone: true }),
 		firstReadAt: timestamp({ withTimezone: true }),

@@ -1,4 +1,5 @@
-import { bigint, date, index, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { bigint, index, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { calendarDay } from './calendar-day.ts'
 import { rowsOfTaxpayer } from './acting-policies.ts'
 import { taxItems } from './tax-items.ts'
 import { taxpayers } from './taxpayers.ts'
@@ -14,10 +15,10 @@ export const extensions = pgTable(
 		taxpayerId: bigint({ mode: 'number' })
 			.notNull()
 			.references(() => taxpayers.id),
-		fromOn: date().notNull(),
-		toOn: date().notNull(),
+		fromOn: calendarDay().notNull(),
+		toOn: calendarDay().notNull(),
 		article: text().notNull(),
-		asOf: date().notNull(),
+		asOf: calendarDay().notNull(),
 	},
 	(table) => [
 		unique('extensions_once').on(table.itemId, table.fromOn, table.toOn),

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
 import {
-	date,
 	integer,
 	pgTable,
 	primaryKey,
@@ -9,6 +8,7 @@ import {
 	uniqueIndex,
 	uuid,
 } from 'drizzle-orm/pg-core'
+import { calendarDay } from './calendar-day.ts'
 import { rowsOfCase } from './acting-policies.ts'
 import { cases } from './cases.ts'
 import { staff } from './staff.ts'
@@ -23,7 +23,7 @@ export const informationRequests = pgTable(
 			.references(() => cases.id),
 		askedBy: uuid().references(() => staff.id),
 		message: text(),
-		dueOn: date().notNull(),
+		dueOn: calendarDay().notNull(),
 		state: text({ enum: ['open', 'answered', 'expired', 'cancelled'] })
 			.notNull()
 			.default('open'),

@@ -1,4 +1,5 @@
-import { bigint, date, integer, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core'
+import { bigint, integer, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core'
+import { calendarDay } from './calendar-day.ts'
 
 export const ledgerImports = pgTable(
 	'ledger_imports',
@@ -6,7 +7,7 @@ export const ledgerImports = pgTable(
 		id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
 		kind: text().notNull(),
 		mode: text({ enum: ['snapshot', 'delta'] }).notNull(),
-		asOf: date().notNull(),
+		asOf: calendarDay().notNull(),
 		fileName: text().notNull(),
 		sha256: text().notNull(),
 		rows: integer().notNull(),

@@ -2,7 +2,8 @@ import { bigint, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-
 import { rowsOfTaxpayer } from './acting-policies.ts'
 import { taxpayers } from './taxpayers.ts'
 
-/** A message to send, written with the change it tells of; it never holds what changed. */
+/** A message to send, written with the change it tells of; it never holds what changed,
+ * nor an address: the worker looks that up when it sends. */
 export const outboxMessages = pgTable(
 	'outbox_messages',
 	{
@@ -14,8 +15,6 @@ export const outboxMessages = pgTable(
 		channel: text({ enum: ['email', 'sms'] }).notNull(),
 		template: text().notNull(),
 		language: text().notNull(),
-		// Sealed address or number.
-		recipient: text().notNull(),
 		state: text({ enum: ['waiting', 'sent', 'failed'] })
 			.notNull()
 			.default('waiting'),

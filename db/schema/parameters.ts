@@ -1,4 +1,5 @@
-import { boolean, date, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
+import { boolean, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
+import { calendarDay } from './calendar-day.ts'
 import { type Parameters } from '../../app/domain/parameters/parameters.ts'
 
 /** A number of law with the days it holds, its article and where it was read. Never changed in place. */
@@ -7,8 +8,8 @@ export const parameterFigures = pgTable(
 	{
 		key: text().notNull(),
 		value: text().notNull(),
-		validFrom: date().notNull(),
-		validTo: date(),
+		validFrom: calendarDay().notNull(),
+		validTo: calendarDay(),
 		article: text().notNull(),
 		source: text().notNull(),
 		enteredBy: text().notNull(),
@@ -18,7 +19,7 @@ export const parameterFigures = pgTable(
 )
 
 export const parameterHolidays = pgTable('parameter_holidays', {
-	on: date().primaryKey(),
+	on: calendarDay().primaryKey(),
 	name: text().notNull(),
 	provisional: boolean().notNull(),
 	enteredAt: timestamp({ withTimezone: true }).notNull(),

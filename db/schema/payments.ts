@@ -1,4 +1,5 @@
-import { bigint, boolean, date, index, pgTable, text } from 'drizzle-orm/pg-core'
+import { bigint, boolean, index, pgTable, text } from 'drizzle-orm/pg-core'
+import { calendarDay } from './calendar-day.ts'
 import { rowsOfTaxpayer } from './acting-policies.ts'
 import { taxItems } from './tax-items.ts'
 import { taxpayers } from './taxpayers.ts'
@@ -15,11 +16,11 @@ export const payments = pgTable(
 		taxpayerId: bigint({ mode: 'number' })
 			.notNull()
 			.references(() => taxpayers.id),
-		paidOn: date().notNull(),
+		paidOn: calendarDay().notNull(),
 		amountWon: bigint({ mode: 'number' }).notNull(),
 		channel: text().notNull(),
 		cancelled: boolean().notNull().default(false),
-		asOf: date().notNull(),
+		asOf: calendarDay().notNull(),
 	},
 	(table) => [
 		index('payments_item_idx').on(table.itemId),

@@ -1,6 +1,5 @@
 import {
 	bigint,
-	date,
 	index,
 	integer,
 	jsonb,
@@ -10,6 +9,7 @@ import {
 	timestamp,
 	uuid,
 } from 'drizzle-orm/pg-core'
+import { calendarDay } from './calendar-day.ts'
 import { reliefs } from '../../app/domain/relief.ts'
 import { rowsOfTaxpayer } from './acting-policies.ts'
 import { cases } from './cases.ts'
@@ -34,16 +34,16 @@ export const plans = pgTable(
 		state: text({
 			enum: ['proposed', 'active', 'completed', 'defaulted', 'replaced', 'declined', 'withdrawn'],
 		}).notNull(),
-		firstDueOn: date().notNull(),
+		firstDueOn: calendarDay().notNull(),
 		// 1 to 28, or 31 for the month's end.
 		payDay: integer().notNull(),
 		total: wonColumn(),
 		surchargeDuringPlan: wonColumn(),
-		calculatedOn: date().notNull(),
+		calculatedOn: calendarDay().notNull(),
 		parameterVersion: text().notNull(),
 		trace: jsonb().notNull(),
 		createdAt: timestamp({ withTimezone: true }).notNull(),
-		activeFrom: date(),
+		activeFrom: calendarDay(),
 	},
 	(table) => [
 		index('plans_case_idx').on(table.caseId),
@@ -74,7 +74,7 @@ export const instalments = pgTable(
 			.references(() => plans.id),
 		number: integer().notNull(),
 		taxpayerId: bigint({ mode: 'number' }).notNull(),
-		dueOn: date().notNull(),
+		dueOn: calendarDay().notNull(),
 		amount: wonColumn(),
 		ofTax: wonColumn(),
 		ofSurcharge: wonColumn(),

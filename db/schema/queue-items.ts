@@ -1,7 +1,6 @@
 import {
 	bigint,
 	boolean,
-	date,
 	index,
 	integer,
 	pgTable,
@@ -9,6 +8,7 @@ import {
 	timestamp,
 	uuid,
 } from 'drizzle-orm/pg-core'
+import { calendarDay } from './calendar-day.ts'
 import { reliefs } from '../../app/domain/relief.ts'
 import { rowsOfCase } from './acting-policies.ts'
 import { caseState, cases } from './cases.ts'
@@ -32,7 +32,7 @@ export const queueItems = pgTable(
 		// Those who released it: take-next does not offer it to them again.
 		releasedBy: uuid().array().notNull().default([]),
 		recommendedBy: uuid(),
-		dueOn: date().notNull(),
+		dueOn: calendarDay().notNull(),
 		rank: integer().notNull(),
 		submittedAt: timestamp({ withTimezone: true }).notNull(),
 		waitingSince: timestamp({ withTimezone: true }),
@@ -40,6 +40,7 @@ export const queueItems = pgTable(
 		evidenceNeeded: integer().notNull().default(0),
 		evidenceReceived: integer().notNull().default(0),
 		helpNeeds: text().array().notNull().default([]),
+		flags: text().array().notNull().default([]),
 		seized: boolean().notNull().default(false),
 		taxpayerName: text().notNull(),
 		language: text().notNull().default('ko'),

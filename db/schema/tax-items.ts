@@ -1,4 +1,5 @@
-import { bigint, date, index, pgTable, text } from 'drizzle-orm/pg-core'
+import { bigint, index, pgTable, text } from 'drizzle-orm/pg-core'
+import { calendarDay } from './calendar-day.ts'
 import { rowsOfTaxpayer } from './acting-policies.ts'
 import { offices } from './offices.ts'
 import { taxpayers } from './taxpayers.ts'
@@ -19,11 +20,11 @@ export const taxItems = pgTable(
 		taxCode: text().notNull(),
 		attribution: text().notNull(),
 		decisionKind: text().notNull(),
-		establishedOn: date().notNull(),
-		statutoryDueOn: date().notNull(),
-		noticedOn: date(),
-		designatedDueOn: date(),
-		demandDueOn: date(),
+		establishedOn: calendarDay().notNull(),
+		statutoryDueOn: calendarDay().notNull(),
+		noticedOn: calendarDay(),
+		designatedDueOn: calendarDay(),
+		demandDueOn: calendarDay(),
 		taxWon: won(),
 		otherPenaltyWon: won(),
 		collectionCostWon: won(),
@@ -32,10 +33,10 @@ export const taxItems = pgTable(
 		virtualAccounts: text(),
 		stage: text().notNull(),
 		status: text().notNull(),
-		seizedOn: date(),
+		seizedOn: calendarDay(),
 		seizedKind: text(),
-		asOf: date().notNull(),
-		endedOn: date(),
+		asOf: calendarDay().notNull(),
+		endedOn: calendarDay(),
 	},
 	(table) => [index('tax_items_taxpayer_idx').on(table.taxpayerId), rowsOfTaxpayer()],
 ).enableRLS()

@@ -1,4 +1,5 @@
-import { bigint, boolean, date, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { bigint, boolean, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { calendarDay } from './calendar-day.ts'
 import { rowsWhere } from './acting-policies.ts'
 import { offices } from './offices.ts'
 
@@ -17,15 +18,15 @@ export const taxpayers = pgTable(
 		address: text(),
 		phone: text(),
 		language: text(),
-		openedOn: date(),
-		closedOn: date(),
+		openedOn: calendarDay(),
+		closedOn: calendarDay(),
 		receiptsY1: bigint({ mode: 'number' }),
 		receiptsY2: bigint({ mode: 'number' }),
 		receiptsY3: bigint({ mode: 'number' }),
 		reliefsUsed: text().array().notNull().default([]),
 		taxOffence: boolean().notNull().default(false),
-		asOf: date().notNull(),
-		endedOn: date(),
+		asOf: calendarDay().notNull(),
+		endedOn: calendarDay(),
 	},
 	(table) => [
 		index('taxpayers_office_idx').on(table.officeCode),
