@@ -11,7 +11,8 @@ const UNITS: readonly (readonly [string, bigint])[] = [
 	['억', 100_000_000n],
 	['만', 10_000n],
 ]
-const SMALL_UNITS: Readonly<Record<string, bigint>> = { 천: 1_000n, 백: 100n, 십: 10n }
+const SMALL_SIZES = [1_000n, 100n, 10n, 1n]
+const IN_SMALL_UNITS = /^(?:([\d.,]*)천)?(?:([\d.,]*)백)?(?:([\d.,]*)십)?([\d.,]+)?$/u
 const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/
 
 /**
@@ -46,22 +47,18 @@ export function readWon(text: string): Won | undefined {
 // "145", "1,450", "3.5", "2천", "3천5백": so many of a unit.
 function amountOf(written: string, size: bigint): bigint | undefined {
 	if (DIGITS.test(written)) return timesUnit(written, size)
+	const match = written === '' ? null : IN_SMALL_UNITS.exec(written)
+	if (!match) return undefined
 	let total = 0n
-	let rest = written
-	let last = 10_000n
-	for (const match of written.matchAll(/([\d.,]*)([천백십])/gu)) {
-		const smallSize = SMALL_UNITS[match[2] ?? ''] ?? 0n
-		if (smallSize >= last) return undefined
-		last = smallSize
-		const count = timesUnit(match[1] === '' ? '1' : (match[1] ?? ''), size * smallSize)
-		if (count === undefined || !rest.startsWith(match[0])) return undefined
-		total += count
-		rest = rest.slice(match[0].length)
+	for (const [index, smallSize] of SMALL_SIZES.entries()) {
+		const count = match[index + 1]
+		if (count === undefined) continue
+		// "천" alone is one thousand.
+		const part = timesUnit(count === '' ? '1' : count, size * smallSize)
+		if (part === undefined) return undefined
+		total += part
 	}
-	if (last === 10_000n) return undefined
-	if (rest === '') return total
-	const ones = DIGITS.test(rest) ? timesUnit(rest, size) : undefined
-	return ones === undefined ? undefined : total + ones
+	return total
 }
 
 function timesUnit(written: string, size: bigint): bigint | undefined {

@@ -3,7 +3,14 @@ import { calendarDate as d } from '../calendar-date.ts'
 import { figureOn, findFigureOn, type Figure, type Parameters } from './parameters.ts'
 
 function figure(value: string, from: string, to: string | null): Figure {
-	return { key: 'k', value, from: d(from), to: to && d(to), article: '§1', source: 'made up' }
+	return {
+		key: 'k',
+		value,
+		from: d(from),
+		to: to === null ? null : d(to),
+		article: '§1',
+		source: 'made up',
+	}
 }
 
 const parameters: Parameters = {

@@ -3,7 +3,7 @@ import { type CalendarDate } from '../calendar-date.ts'
 /** One number of law or of policy, in force from a day to a day (both inside). */
 export type Figure = {
 	key: string
-	/** A decimal, e.g. "0.00022" or "1500000". */
+	/** A decimal, e.g. "0.00022" or "1500000"; a day where the law names one. */
 	value: string
 	from: CalendarDate
 	to: CalendarDate | null

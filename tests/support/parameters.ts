@@ -1,0 +1,16 @@
+import { calendarDate as d } from '#app/domain/calendar-date.ts'
+import { type Parameters } from '#app/domain/parameters/parameters.ts'
+import figures from '#db/seed/parameters/figures.json'
+import reliefFigures from '#db/seed/parameters/figures-relief.json'
+import holidays from '#db/seed/parameters/holidays.json'
+
+/** The figures and holidays that stand in the files, for tests of the domain. */
+export const seedParameters: Parameters = {
+	version: 'seed',
+	figures: [...figures, ...reliefFigures].map((figure) => ({
+		...figure,
+		from: d(figure.from),
+		to: figure.to === null ? null : d(figure.to),
+	})),
+	holidays: holidays.map((holiday) => ({ ...holiday, on: d(holiday.on) })),
+}
