@@ -11,7 +11,7 @@ import {
 	uuid,
 } from 'drizzle-orm/pg-core'
 import { calendarDay } from './calendar-day.ts'
-import { caseStates } from '../../app/domain/case/case-state.ts'
+import { caseStates, closeReasons } from '../../app/domain/case/case-state.ts'
 import { rowsWhere } from './acting-policies.ts'
 import { offices } from './offices.ts'
 import { taxpayers } from './taxpayers.ts'
@@ -39,12 +39,13 @@ export const cases = pgTable(
 		pausedOn: calendarDay(),
 		// A clock set by law never pauses.
 		lawDueOn: calendarDay(),
+		// The day on which the law takes silence for approval (국세징수법 §13⑤), where it does.
+		deemedOn: calendarDay(),
 		awaitingUntil: calendarDay(),
+		remindedOn: calendarDay(),
 		remindersSent: integer().notNull().default(0),
 		closedAt: timestamp({ withTimezone: true }),
-		closedAs: text({
-			enum: ['acknowledged', 'completed', 'withdrawn', 'lapsed', 'superseded', 'discarded'],
-		}),
+		closedAs: text({ enum: closeReasons }),
 		// From the declaration, for the queue: shown on top of the case and weighed in its order.
 		helpNeeds: text().array().notNull().default([]),
 		flags: text().array().notNull().default([]),

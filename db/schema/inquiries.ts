@@ -1,5 +1,7 @@
-import { bigint, index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-import { rowsOfTaxpayer } from './acting-policies.ts'
+import { sql } from 'drizzle-orm'
+import { bigint, index, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { inquirySubjects } from '../../app/domain/inquiry.ts'
+import { rowsWhere } from './acting-policies.ts'
 import { offices } from './offices.ts'
 import { staff } from './staff.ts'
 import { taxItems } from './tax-items.ts'
@@ -19,7 +21,7 @@ export const inquiries = pgTable(
 		officeCode: text()
 			.notNull()
 			.references(() => offices.code),
-		about: text({ enum: ['amount', 'paid-already', 'not-mine', 'other'] }).notNull(),
+		about: text({ enum: inquirySubjects }).notNull(),
 		// Sealed, as is the answer: people write about their lives here.
 		text: text().notNull(),
 		sentAt: timestamp({ withTimezone: true }).notNull(),
@@ -32,6 +34,13 @@ export const inquiries = pgTable(
 	(table) => [
 		index('inquiries_office_idx').on(table.officeCode, table.sentAt),
 		index('inquiries_taxpayer_idx').on(table.taxpayerId),
-		rowsOfTaxpayer(),
+		uniqueIndex('inquiries_one_open_per_item')
+			.on(table.itemId)
+			.where(sql`${table.answeredAt} is null`),
+		// The office asked is the item's, which need not be the taxpayer's own.
+		rowsWhere(
+			`(acting_kind() = 'taxpayer' and taxpayer_id = acting_taxpayer())
+			or (acting_kind() = 'staff' and office_code = acting_office())`,
+		),
 	],
 ).enableRLS()

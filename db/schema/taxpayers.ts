@@ -30,13 +30,14 @@ export const taxpayers = pgTable(
 	},
 	(table) => [
 		index('taxpayers_office_idx').on(table.officeCode),
-		// One person may stand for several taxpayers; an office sees its own taxpayers and
-		// those whose case it holds.
+		// One person may stand for several taxpayers; an office sees its own taxpayers, those
+		// whose case it holds and those who asked it about an item.
 		rowsWhere(
 			`(acting_kind() = 'taxpayer' and (id = acting_taxpayer() or exists (
 				select 1 from identity_links link where link.taxpayer_id = taxpayers.id)))
 			or (acting_kind() = 'staff' and acting_office() is not null and (office_code = acting_office() or exists (
-				select 1 from cases held where held.taxpayer_id = taxpayers.id and held.office_code = acting_office())))`,
+				select 1 from cases held where held.taxpayer_id = taxpayers.id and held.office_code = acting_office()) or exists (
+				select 1 from inquiries asked where asked.taxpayer_id = taxpayers.id and asked.office_code = acting_office())))`,
 		),
 	],
 ).enableRLS()
