@@ -1,0 +1,67 @@
+import { type CalendarDate } from './calendar-date.ts'
+import { type HardshipCause, type HelpNeed } from './hardship.ts'
+import { type Relief } from './relief.ts'
+import { type Won } from './won.ts'
+
+export const incomeKinds = ['work', 'business', 'benefits', 'family', 'other'] as const
+export type IncomeKind = (typeof incomeKinds)[number]
+
+/** The first four are what no household can leave out; affordability takes them off as stated. */
+export const unavoidableSpending = ['rent', 'medical', 'childcare', 'debt-service'] as const
+export const spendingKinds = [
+	...unavoidableSpending,
+	'food',
+	'utilities',
+	'transport',
+	'other',
+] as const
+export type SpendingKind = (typeof spendingKinds)[number]
+
+export const assetKinds = ['deposits', 'rent-deposit', 'real-estate', 'vehicle', 'other'] as const
+export type AssetKind = (typeof assetKinds)[number]
+
+export const debtKinds = ['secured', 'bank', 'card', 'private', 'other'] as const
+export type DebtKind = (typeof debtKinds)[number]
+
+export type PayDay = number | 'end'
+
+/** How the person wants to pay: a number of months or an amount a month, never both. */
+export type PlanWish = {
+	relief: Relief
+	firstDueOn: CalendarDate
+	/** 1 to 28, or the month's end. */
+	payDay: PayDay
+} & ({ count: number; monthly?: undefined } | { monthly: Won; count?: undefined })
+
+/** What a person answers while applying, by step; a step not yet answered is absent. */
+export type Answers = Partial<{
+	lane: { lane: 'quick' | 'full' }
+	/** Item numbers of the ledger. */
+	items: { itemNos: readonly string[] }
+	situation: {
+		causes: readonly HardshipCause[]
+		note: string
+		/** Asked only of those who named illness or care: treated for six months or more. */
+		treatmentSixMonths: boolean | null
+	}
+	since: { month: string }
+	household: { people: number; children: number }
+	money: { income: Record<IncomeKind, Won>; spending: Record<SpendingKind, Won> }
+	property: { assets: Record<AssetKind, Won>; debts: Record<DebtKind, Won> }
+	help: {
+		needs: readonly HelpNeed[]
+		interpreterLanguage: string
+		helperName: string
+		email: string
+		phone: string
+	}
+	business: { state: 'running' | 'closed' | 'never'; closedOn: CalendarDate | null }
+	reliefs: { chosen: readonly Relief[] }
+	plan: PlanWish
+	evidence: {
+		/** Documents that cannot be had, by rule, with the reason given. */
+		cannot: Readonly<Record<string, string>>
+		later: readonly string[]
+	}
+}>
+export type AnsweredStep = keyof Answers
