@@ -26,6 +26,8 @@ export type CaseFacts = {
 	/** The person who asked is still assigned and still working. */
 	reviewerActive: boolean
 	reconsidering: boolean
+	/** The taxpayer has applied anew since: one open case each. */
+	otherCaseOpen: boolean
 	checkPassed: boolean
 	remindersSent: number
 	/** The day given to the taxpayer for an answer has passed. */

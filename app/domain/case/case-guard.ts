@@ -41,6 +41,7 @@ export const caseGuards = {
 	reviewerActive: (_actor, { reviewerActive }) => (reviewerActive ? undefined : 'reviewer_gone'),
 	reviewerGone: (_actor, { reviewerActive }) =>
 		reviewerActive ? 'reviewer_still_there' : undefined,
+	noOtherCase: (_actor, { otherCaseOpen }) => (otherCaseOpen ? 'other_case_open' : undefined),
 	firstRound: (_actor, { reconsidering }) => (reconsidering ? 'later_round' : undefined),
 	laterRound: (_actor, { reconsidering }) => (reconsidering ? undefined : 'first_round'),
 	toldAndDue: (_actor, { remindersSent, answerDayPassed }) => {

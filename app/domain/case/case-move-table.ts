@@ -164,7 +164,7 @@ export const moveRows = {
 		from: ['decided'],
 		to: 'reconsidering',
 		who: [...applicant, 'approver'],
-		guards: ['firstRound'],
+		guards: ['firstRound', 'noOtherCase'],
 		reason: 'text',
 		clock: 'start',
 		letter: 'reconsidering',
@@ -195,7 +195,7 @@ export const moveRows = {
 		who: applicant,
 		guards: ['offerOpen'],
 		letter: 'offer-accepted',
-		closes: 'offer-accepted',
+		closes: 'completed',
 	},
 	'decline-offer': {
 		from: ['decided'],
@@ -203,7 +203,7 @@ export const moveRows = {
 		who: applicant,
 		guards: ['offerOpen'],
 		letter: 'offer-declined',
-		closes: 'offer-declined',
+		closes: 'completed',
 	},
 	close: {
 		from: ['decided'],

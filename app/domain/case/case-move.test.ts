@@ -91,6 +91,7 @@ function tryOut(steps: { actor: CaseActor & { id: string }; move: MoveId }[], se
 		askedFrom: null,
 		reviewerActive: true,
 		reconsidering: false,
+		otherCaseOpen: false,
 		checkPassed: true,
 		remindersSent: 0,
 		answerDayPassed: false,

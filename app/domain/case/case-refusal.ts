@@ -18,6 +18,7 @@ export type CaseRefusal =
 	| 'asked_elsewhere'
 	| 'reviewer_still_there'
 	| 'reviewer_gone'
+	| 'other_case_open'
 	| 'first_round'
 	| 'later_round'
 	| 'reminders_not_sent'

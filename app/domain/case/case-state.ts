@@ -52,8 +52,6 @@ export const occupyingStates = caseStates.filter(
 export const closeReasons = [
 	'acknowledged',
 	'completed',
-	'offer-accepted',
-	'offer-declined',
 	'withdrawn',
 	'lapsed',
 	'superseded',
