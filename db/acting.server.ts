@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import type postgres from 'postgres'
 import { type StaffRole } from '../app/domain/role.ts'
 import { database, type Tx } from './client.server.ts'
 
@@ -52,6 +53,18 @@ export function asStaff<T>(who: ActingStaff, work: (tx: Tx) => Promise<T>): Prom
 /** One transaction without limits, for the worker, the import and sign-in; never for a request's own data. */
 export function asSystem<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 	return acting({ kind: 'system' }, work)
+}
+
+/** Like `asSystem`, on the driver itself and without its time limit: COPY and merges of whole files. */
+export async function asSystemInBulk<T>(
+	work: (driver: postgres.TransactionSql) => Promise<T>,
+): Promise<T> {
+	const done = await database().sql.begin(async (driver) => {
+		await driver`select set_config('app.kind', 'system', true),
+			set_config('statement_timeout', '0', true)`
+		return { answer: await work(driver) }
+	})
+	return done.answer
 }
 
 /** One transaction that sees the session of this token and nothing else. */

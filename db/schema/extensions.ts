@@ -19,6 +19,7 @@ export const extensions = pgTable(
 		toOn: calendarDay().notNull(),
 		article: text().notNull(),
 		asOf: calendarDay().notNull(),
+		endedOn: calendarDay(),
 	},
 	(table) => [
 		unique('extensions_once').on(table.itemId, table.fromOn, table.toOn),

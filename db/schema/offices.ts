@@ -1,4 +1,5 @@
 import { pgTable, text } from 'drizzle-orm/pg-core'
+import { calendarDay } from './calendar-day.ts'
 
 export const offices = pgTable('offices', {
 	code: text().primaryKey(),
@@ -7,4 +8,5 @@ export const offices = pgTable('offices', {
 	address: text().notNull(),
 	phone: text().notNull(),
 	hours: text().notNull(),
+	endedOn: calendarDay(),
 })

@@ -1,0 +1,65 @@
+import type postgres from 'postgres'
+import { type FileAbout } from './first-line.ts'
+import { mergePlans, type MergePlan } from './merge-plans.ts'
+
+export type Merged = { inserted: number; updated: number; ended: number }
+
+/**
+ * Brings checked rows into their table: new ones in, changed ones changed, and from a snapshot the
+ * missing ones ended. A row that says what the table says is not touched.
+ */
+export async function mergeStaged(
+	sql: postgres.TransactionSql,
+	{ kind, asOf, mode }: FileAbout,
+): Promise<Merged> {
+	const plan = mergePlans[kind]
+	const updated = hasContent(plan) ? (await sql.unsafe(updateOf(plan, asOf))).count : 0
+	const inserted = (await sql.unsafe(insertOf(plan, asOf))).count
+	const ended = mode === 'snapshot' ? (await sql.unsafe(endOf(plan, asOf))).count : 0
+	return { inserted, updated, ended }
+}
+
+function hasContent(plan: MergePlan): boolean {
+	return Object.keys(plan.content).length > 0
+}
+
+function incoming({ from, identity, content }: MergePlan): string {
+	const columns = Object.entries({ ...identity, ...content })
+	return `(select ${columns.map(([name, value]) => `${value} as ${name}`).join(', ')} from ${from}) n`
+}
+
+function isSameRow({ identity }: MergePlan): string {
+	return Object.keys(identity)
+		.map((name) => `t.${name} = n.${name}`)
+		.join(' and ')
+}
+
+function updateOf(plan: MergePlan, asOf: string): string {
+	const names = Object.keys(plan.content)
+	const changes = names.map((name) => `${name} = n.${name}`)
+	const old = names.map((name) => `t.${name}`)
+	const fresh = names.map((name) => `n.${name}`)
+	if (plan.remembers.includes('as_of')) changes.push(`as_of = '${asOf}'`)
+	if (plan.remembers.includes('ended_on')) {
+		changes.push('ended_on = null')
+		old.push('t.ended_on')
+		fresh.push('null::date')
+	}
+	return `update ${plan.table} t set ${changes.join(', ')} from ${incoming(plan)}
+		where ${isSameRow(plan)} and (${old.join(', ')}) is distinct from (${fresh.join(', ')})`
+}
+
+function insertOf(plan: MergePlan, asOf: string): string {
+	const names = Object.keys({ ...plan.identity, ...plan.content })
+	const remembersDay = plan.remembers.includes('as_of')
+	const columns = remembersDay ? [...names, 'as_of'] : names
+	const values = names.map((name) => `n.${name}`)
+	if (remembersDay) values.push(`'${asOf}'::date`)
+	return `insert into ${plan.table} (${columns.join(', ')}) select ${values.join(', ')}
+		from ${incoming(plan)}
+		where not exists (select 1 from ${plan.table} t where ${isSameRow(plan)})`
+}
+
+function endOf(plan: MergePlan, asOf: string): string {
+	return `${plan.end(asOf)} and not exists (select 1 from stage s where ${plan.isNamed})`
+}

@@ -1,0 +1,96 @@
+import { type CalendarDate } from '#app/domain/calendar-date.ts'
+import { type LedgerKind } from '#db/ledger/ledger-files.ts'
+import { type RejectReason } from './reject.ts'
+
+type RowCheck = { field: string; reason: RejectReason; other?: string; when: string }
+
+// Days are still text here, and as YYYY-MM-DD text compares as days do.
+const before = (field: string, other: string): RowCheck => ({
+	field,
+	reason: 'before_other',
+	other,
+	when: `s.${field} < s.${other}`,
+})
+
+const without = (field: string, other: string): RowCheck => ({
+	field,
+	reason: 'without_other',
+	other,
+	when: `s.${field} is not null and s.${other} is null`,
+})
+
+const unknown = (
+	field: string,
+	reason: RejectReason,
+	[table, column]: [table: string, column: string],
+): RowCheck => ({
+	field,
+	reason,
+	when: `s.${field} is not null and not exists (select 1 from ${table} t where t.${column} = s.${field})`,
+})
+
+const unknownOffice = unknown('office_code', 'unknown_office', ['offices', 'code'])
+const unknownTaxpayer = unknown('taxpayer_key', 'unknown_taxpayer', ['taxpayers', 'key'])
+const unknownItem = unknown('item_no', 'unknown_item', ['tax_items', 'item_no'])
+
+function afterAsOf(field: string, asOf: CalendarDate): RowCheck {
+	return { field, reason: 'after_as_of', other: asOf, when: `s.${field} > '${asOf}'` }
+}
+
+/** What makes two lines of one file the same thing; the later one is refused. */
+const identifiedBy: Record<LedgerKind, string[]> = {
+	offices: ['office_code'],
+	taxpayers: ['taxpayer_key'],
+	identity_links: ['ci', 'taxpayer_key'],
+	tax_items: ['item_no'],
+	payments: ['payment_no'],
+	extensions: ['item_no', 'from_on', 'to_on'],
+}
+
+function checksOf(kind: LedgerKind, asOf: CalendarDate): RowCheck[] {
+	const checks: Record<LedgerKind, RowCheck[]> = {
+		offices: [],
+		taxpayers: [unknownOffice, before('closed_on', 'opened_on')],
+		identity_links: [unknownTaxpayer],
+		tax_items: [
+			unknownOffice,
+			unknownTaxpayer,
+			before('statutory_due_on', 'established_on'),
+			before('designated_due_on', 'statutory_due_on'),
+			before('designated_due_on', 'noticed_on'),
+			without('designated_due_on', 'noticed_on'),
+			before('demand_due_on', 'designated_due_on'),
+			without('demand_due_on', 'designated_due_on'),
+			without('seized_kind', 'seized_on'),
+			afterAsOf('seized_on', asOf),
+			{
+				field: 'taxpayer_key',
+				reason: 'item_of_another_taxpayer',
+				when: `exists (select 1 from tax_items t join taxpayers p on p.id = t.taxpayer_id
+					where t.item_no = s.item_no and p.key <> s.taxpayer_key)`,
+			},
+		],
+		payments: [
+			unknownItem,
+			afterAsOf('paid_on', asOf),
+			{ field: 'amount_won', reason: 'zero', when: `s.amount_won ~ '^0+$'` },
+		],
+		extensions: [unknownItem, before('to_on', 'from_on')],
+	}
+	return checks[kind]
+}
+
+/** Selects of every staged row that contradicts itself, another row or the ledger so far. */
+export function rowRejects(kind: LedgerKind, asOf: CalendarDate): string[] {
+	const fields = identifiedBy[kind]
+	const identity = fields.map((field) => `s.${field}`).join(', ')
+	const repeats = `select line, '${fields[0]}' as field, ${fields[0]} as value, 'duplicate' as reason, first::text as other
+		from (select s.*, min(line) over (partition by ${identity}) as first from stage s
+			where (${identity}) is not null) s
+		where line > first`
+	const checks = checksOf(kind, asOf).map(
+		({ field, reason, other = '', when }) =>
+			`select s.line, '${field}', s.${field}, '${reason}', '${other}' from stage s where ${when}`,
+	)
+	return [repeats, ...checks]
+}
