@@ -1,11 +1,21 @@
+import type about from '../../locales/ko/about.json'
 import type common from '../../locales/ko/common.json'
+import type front from '../../locales/ko/front.json'
+import type hardshipDeclaration from '../../locales/ko/hardship-declaration.json'
+import type problem from '../../locales/ko/problem.json'
+import type message from '../../locales/ko/message.json'
 
 // One line per file in locales/ko: a key that is not there does not compile.
 declare module 'i18next' {
 	interface CustomTypeOptions {
 		defaultNS: 'common'
 		resources: {
+			about: typeof about
 			common: typeof common
+			front: typeof front
+			'hardship-declaration': typeof hardshipDeclaration
+			problem: typeof problem
+			message: typeof message
 		}
 	}
 }

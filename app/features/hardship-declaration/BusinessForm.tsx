@@ -1,0 +1,53 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type * as z from 'zod'
+import { type Answers } from '#app/domain/declaration.ts'
+import { type FormReply } from '#app/platform/form-reply.ts'
+import { datePartsOf, type TypedDate } from '#app/platform/typed-date.ts'
+import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'
+import { DateField } from '#app/ui/DateField.tsx'
+import { Radios } from '#app/ui/Radios.tsx'
+import { businessForm } from './business-form.schema.ts'
+import { QuestionForm } from '#app/ui/QuestionForm.tsx'
+
+type Input = z.input<ReturnType<typeof businessForm>>
+type BusinessFormProps = {
+	answer: Answers['business']
+	/** What the ledger says of the business; the person only corrects it. */
+	known: NonNullable<Answers['business']>
+	today: string
+	reply: FormReply<Input> | undefined
+}
+
+export function BusinessForm({ answer, known, today, reply }: BusinessFormProps) {
+	const { t } = useTranslation('hardship-declaration')
+	const schema = useMemo(() => businessForm(today), [today])
+	const start = answer ?? known
+	const { text, choice, error, errors, refusals, onSubmit } = useProgressiveForm(schema, {
+		initial: { state: start.state, closedOn: datePartsOf(start.closedOn) },
+		reply,
+	})
+	return (
+		<QuestionForm errors={errors} refusals={refusals} onSubmit={onSubmit}>
+			<Radios
+				name="state"
+				label={t('business.label')}
+				hint={t('business.hint')}
+				error={error('state')}
+				field={choice('state')}
+				options={(['running', 'closed', 'never'] as const).map((value) => ({
+					value,
+					label: t(`business.${value}`),
+				}))}
+			/>
+			<DateField
+				name="closedOn"
+				label={t('closed-on.label')}
+				hint={t('closed-on.hint')}
+				optional
+				error={error('closedOn')}
+				field={(part) => text(`closedOn.${part}`)}
+			/>
+		</QuestionForm>
+	)
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import { businessForm } from './business-form.schema.ts'
+import { helpForm } from './help-form.schema.ts'
+import { householdForm } from './household-form.schema.ts'
+import { moneyForm } from './money-form.schema.ts'
+import { sinceForm } from './since-form.schema.ts'
+import { situationForm } from './situation-form.schema.ts'
+
+const problems = (result: { error?: { issues: { path: PropertyKey[]; message: string }[] } }) =>
+	result.error?.issues.map(({ path, message }) => `${path.join('.')} ${message.split(':')[1]}`)
+
+describe('what happened', () => {
+	test('asks for at least one cause', () => {
+		expect(problems(situationForm.safeParse({ causes: [] }))).toEqual(['causes causes.missing'])
+	})
+
+	test('takes "rather not say" alone only', () => {
+		const causes = ['shop-closed', 'prefer-not-to-say']
+		expect(problems(situationForm.safeParse({ causes }))).toEqual(['causes causes.exclusive'])
+		expect(situationForm.safeParse({ causes: ['prefer-not-to-say'] }).success).toBe(true)
+	})
+
+	test('keeps the answer on treatment only of those who named illness or care', () => {
+		const answer = (causes: string[]) =>
+			situationForm.parse({ causes, treatment: 'yes' }).treatmentSixMonths
+		expect(answer(['illness-injury'])).toBe(true)
+		expect(answer(['shop-closed'])).toBeNull()
+	})
+
+	test.each(['900101-1234567', '900101 1234567', '9001011234567'])(
+		'keeps no resident number: %s',
+		(note) => {
+			expect(problems(situationForm.safeParse({ causes: ['other'], note }))).toEqual([
+				'note note.resident-number',
+			])
+		},
+	)
+
+	test('counts characters as people do', () => {
+		expect(situationForm.safeParse({ causes: ['other'], note: '😔'.repeat(1000) }).success).toBe(
+			true,
+		)
+		expect(situationForm.safeParse({ causes: ['other'], note: '가'.repeat(1001) }).success).toBe(
+			false,
+		)
+	})
+})
+
+describe('since when', () => {
+	test.each([
+		['2025', '3', '2025-03'],
+		['2026', '11', '2026-11'],
+		['2025.3', '', '2025-03'],
+		['202503', '', '2025-03'],
+	])('%s %s is %s', (year, month, expected) => {
+		expect(sinceForm('2026-11').parse({ since: { year, month } })).toEqual({ month: expected })
+	})
+
+	test.each([
+		['', '', 'since since.missing'],
+		['2026', '12', 'since since.invalid'],
+		['2025', '13', 'since since.invalid'],
+		['25', '3', 'since since.invalid'],
+	])('%s %s is refused', (year, month, problem) => {
+		expect(problems(sinceForm('2026-11').safeParse({ since: { year, month } }))).toEqual([problem])
+	})
+})
+
+describe('household', () => {
+	test('counts itself in', () => {
+		expect(householdForm.parse({ people: '3', children: '2' })).toEqual({ people: 3, children: 2 })
+		expect(problems(householdForm.safeParse({ people: '0', children: '0' }))).toContain(
+			'people people.error',
+		)
+		expect(problems(householdForm.safeParse({ people: '2', children: '2' }))).toEqual([
+			'children children.too-many',
+		])
+	})
+})
+
+describe('money', () => {
+	test('reads amounts as people write them and nothing where nothing stands', () => {
+		const { income, spending } = moneyForm.parse({
+			income: { work: '145만', business: '', benefits: '1,450,000', family: '20만 원', other: '' },
+			spending: { rent: '500000' },
+		})
+		expect(income).toEqual({
+			work: 1_450_000,
+			business: 0,
+			benefits: 1_450_000,
+			family: 200_000,
+			other: 0,
+		})
+		expect(spending.rent).toBe(500_000)
+	})
+
+	test('names the box that cannot be read', () => {
+		const typed = { income: { work: 'a lot' }, spending: {} }
+		expect(problems(moneyForm.safeParse(typed))).toEqual(['income.work won.error'])
+	})
+})
+
+describe('business', () => {
+	const form = businessForm('2026-11-23')
+	const day = (year: string, month: string, on: string) => ({ year, month, day: on })
+
+	test('asks for the day only where it closed', () => {
+		expect(form.parse({ state: 'running', closedOn: day('', '', '') })).toEqual({
+			state: 'running',
+			closedOn: null,
+		})
+		expect(problems(form.safeParse({ state: 'closed', closedOn: day('', '', '') }))).toEqual([
+			'closedOn closed-on.missing',
+		])
+		expect(form.parse({ state: 'closed', closedOn: day('2026', '11', '23') }).closedOn).toBe(
+			'2026-11-23',
+		)
+		expect(
+			problems(form.safeParse({ state: 'closed', closedOn: day('2026', '11', '24') })),
+		).toEqual(['closedOn closed-on.future'])
+	})
+})
+
+describe('help', () => {
+	test('asks which language only of those who need an interpreter', () => {
+		expect(helpForm.safeParse({ needs: [] }).success).toBe(true)
+		expect(problems(helpForm.safeParse({ needs: ['interpreter'] }))).toEqual([
+			'interpreterLanguage interpreter-language.missing',
+		])
+	})
+
+	test.each(['not an address', 'a@b', '@example.test'])('refuses the address %s', (email) => {
+		expect(problems(helpForm.safeParse({ needs: [], email }))).toEqual(['email email.error'])
+	})
+})

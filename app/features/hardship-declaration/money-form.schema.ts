@@ -1,0 +1,8 @@
+import * as z from 'zod'
+import { incomeKinds, spendingKinds } from '#app/domain/declaration.ts'
+import { wonByKind } from './typed-won.ts'
+
+export const moneyForm = z.object({
+	income: wonByKind(incomeKinds),
+	spending: wonByKind(spendingKinds),
+})

@@ -1,0 +1,8 @@
+import * as z from 'zod'
+import { assetKinds, debtKinds } from '#app/domain/declaration.ts'
+import { wonByKind } from './typed-won.ts'
+
+export const propertyForm = z.object({
+	assets: wonByKind(assetKinds),
+	debts: wonByKind(debtKinds),
+})
