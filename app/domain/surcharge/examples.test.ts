@@ -140,4 +140,21 @@ describe('worked examples', () => {
 	])('E on %s', (day, oneOff, afterDeadline) =>
 		expect(on(old, day)).toMatchObject({ oneOff, afterDeadline }),
 	)
+
+	it.each([
+		['2018-11-29', '2019-01-01', 120_000],
+		['2018-11-30', '2019-01-01', 75_000],
+	])(
+		'E due on %s: its first month is charged by the rate of the day it has passed',
+		(due, day, amount) => {
+			const item = makeChargedItem({
+				established: '2018-06-30',
+				statutory: due,
+				noticed: '2018-10-01',
+				designated: due,
+				tax: 10_000_000,
+			})
+			expect(on(item, day).afterDeadline).toBe(amount)
+		},
+	)
 })

@@ -120,6 +120,17 @@ describe('an extension that comes later', () => {
 		expect(owed.trace[2]).toMatchObject({ from: '2026-08-01', to: '2026-09-30', months: 2 })
 	})
 
+	it('right after a month lets the next one begin when it has ended', () => {
+		const owed = monthly({
+			extensions: [['2026-09-01', '2026-09-30']],
+			payments: [['2026-09-15', 1_000_000]],
+		})
+		expect(owed.trace.slice(2)).toMatchObject([
+			{ from: '2026-08-01', to: '2026-08-31', months: 1, base: 4_800_000 },
+			{ from: '2026-10-01', to: '2026-10-31', months: 1, base: 3_800_000 },
+		])
+	})
+
 	it('makes the five years end as many days later', () => {
 		const five = {
 			established: '2020-12-31',
