@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { queueRank } from './queue-order.ts'
+
+const plain = { seized: false, flags: [], helpNeeds: [] }
+
+test('a deadline near comes before a seizure, that before livelihood, that before help, that before the rest', () => {
+	const ranks = [
+		queueRank({ ...plain, flags: ['demand-deadline-near'] }),
+		queueRank({ ...plain, seized: true }),
+		queueRank({ ...plain, flags: ['livelihood'] }),
+		queueRank({ ...plain, helpNeeds: ['interpreter'] }),
+		queueRank(plain),
+	]
+	expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
+	expect(new Set(ranks).size).toBe(ranks.length)
+})
+
+test('several grounds weigh more than one', () => {
+	const both = { ...plain, seized: true, flags: ['livelihood'] }
+	expect(queueRank(both)).toBeLessThan(queueRank({ ...plain, seized: true }))
+})

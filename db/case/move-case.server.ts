@@ -1,0 +1,154 @@
+import { desc, eq } from 'drizzle-orm'
+import { type CalendarDate } from '../../app/domain/calendar-date.ts'
+import { type CaseActor, type CaseFacts } from '../../app/domain/case/case-facts.ts'
+import { caseMoves, type MoveId } from '../../app/domain/case/case-move.ts'
+import { type CaseRefusal } from '../../app/domain/case/case-refusal.ts'
+import { type CaseState } from '../../app/domain/case/case-state.ts'
+import { refusalFor, stateAfter } from '../../app/domain/case/move-rules.ts'
+import { type Parameters } from '../../app/domain/parameters/parameters.ts'
+import { type Tx } from '../client.server.ts'
+import { tellTaxpayer } from '../outbox.server.ts'
+import { caseEvents, caseItems, cases } from '../schema/index.ts'
+import { clockAfter } from './case-clock.ts'
+import { type CaseRow, factsOfCase } from './facts-of-case.server.ts'
+import { refreshQueueItem } from './queue-item.server.ts'
+
+export type Mover = { actor: CaseActor; id: string | null; name: string | null }
+
+export type CaseChange = {
+	caseId: string
+	move: MoveId
+	by: Mover
+	/** The version the person saw; a case that moved on since is not moved again. */
+	seenVersion?: number | undefined
+	reasonCode?: string | undefined
+	reason?: string | undefined
+	/** Columns that belong to this move, e.g. the day until which an answer is awaited. */
+	set?: Partial<
+		Pick<
+			CaseRow,
+			| 'reference'
+			| 'submittedAt'
+			| 'dueOn'
+			| 'lawDueOn'
+			| 'deemedOn'
+			| 'awaitingUntil'
+			| 'lane'
+			| 'officeCode'
+			| 'helpNeeds'
+			| 'flags'
+		>
+	>
+	/** Facts the rows do not hold, e.g. what a check just found. */
+	facts?: Partial<CaseFacts>
+	at: Date
+	on: CalendarDate
+	parameters: Parameters
+}
+
+export type Moved = { moved: true; state: CaseState; version: number }
+export type NotMoved = {
+	moved: false
+	refusal: CaseRefusal | 'not_found' | 'changed_meanwhile'
+	/** Who moved it before, when the refusal is `changed_meanwhile`. */
+	meanwhile?: { move: string; name: string | null; at: Date }
+}
+
+/**
+ * The one way a case changes its state: the rule is asked, the row moves, one event is written, the queue
+ * and the outbox follow, all in the caller's transaction.
+ */
+export async function moveCase(tx: Tx, change: CaseChange): Promise<Moved | NotMoved> {
+	// The lock makes the second of two movers wait and then see what the first one did.
+	const [row] = await tx.select().from(cases).where(eq(cases.id, change.caseId)).for('update')
+	if (!row) return { moved: false, refusal: 'not_found' }
+	if (change.seenVersion !== undefined && change.seenVersion !== row.version) {
+		return { moved: false, refusal: 'changed_meanwhile', meanwhile: await lastEvent(tx, row.id) }
+	}
+	const facts = { ...(await factsOfCase(tx, row, change.on, change.parameters)), ...change.facts }
+	const reason = change.reasonCode ?? change.reason
+	const refusal = refusalFor(change.move, row.state, change.by.actor, facts, { reason })
+	const state = stateAfter(row.state, change.move)
+	if (refusal || !state) return { moved: false, refusal: refusal ?? 'not_available' }
+
+	const version = row.version + 1
+	await tx
+		.update(cases)
+		.set(columnsAfter(row, change, state, version))
+		.where(eq(cases.id, row.id))
+	await writeEvent(tx, row, change, state, version)
+	await tx
+		.update(caseItems)
+		.set({ open: holdsItems(state) })
+		.where(eq(caseItems.caseId, row.id))
+	await refreshQueueItem(tx, row.id, change)
+	const { letter } = caseMoves[change.move]
+	if (letter) {
+		await tellTaxpayer(tx, {
+			taxpayerId: row.taxpayerId,
+			caseId: row.id,
+			template: letter,
+			at: change.at,
+		})
+	}
+	return { moved: true, state, version }
+}
+
+function columnsAfter(row: CaseRow, change: CaseChange, state: CaseState, version: number) {
+	const { clock, closes } = caseMoves[change.move]
+	const set = { ...clockAfter(row, clock, change.on, change.parameters.holidays), ...change.set }
+	return {
+		dueOn: set.dueOn,
+		pausedOn: set.pausedOn,
+		...(state === 'awaiting_taxpayer'
+			? { remindersSent: 0, remindedOn: null }
+			: { awaitingUntil: null }),
+		...change.set,
+		state,
+		version,
+		changedAt: change.at,
+		...(closes ? { closedAt: change.at, closedAs: closes } : {}),
+	}
+}
+
+function holdsItems(state: CaseState): boolean {
+	return state !== 'decided' && state !== 'closed'
+}
+
+async function writeEvent(
+	tx: Tx,
+	row: CaseRow,
+	change: CaseChange,
+	state: CaseState,
+	version: number,
+) {
+	const { role } = change.by.actor
+	await tx.insert(caseEvents).values({
+		caseId: row.id,
+		version,
+		move: change.move,
+		fromState: row.state,
+		toState: state,
+		actorKind:
+			role === 'system'
+				? 'system'
+				: role === 'taxpayer' || role === 'supporter'
+					? 'taxpayer'
+					: 'staff',
+		actorId: change.by.id,
+		actorName: change.by.name,
+		reasonCode: change.reasonCode,
+		reason: change.reason,
+		at: change.at,
+	})
+}
+
+async function lastEvent(tx: Tx, caseId: string) {
+	const [event] = await tx
+		.select({ move: caseEvents.move, name: caseEvents.actorName, at: caseEvents.at })
+		.from(caseEvents)
+		.where(eq(caseEvents.caseId, caseId))
+		.orderBy(desc(caseEvents.version))
+		.limit(1)
+	return event
+}
