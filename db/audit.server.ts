@@ -1,3 +1,4 @@
+import { type AccessPurpose } from '../app/domain/access-purpose.ts'
 import { type ActingStaff } from './acting.server.ts'
 import { type Tx } from './client.server.ts'
 import { accessRecords, auditEvents } from './schema/index.ts'
@@ -13,7 +14,7 @@ export type Reading = {
 	taxpayerId: number
 	caseId: string | null
 	what: (typeof accessRecords.$inferInsert)['what']
-	purpose: string
+	purpose: AccessPurpose
 	ip: string | null
 	at: Date
 }

@@ -39,6 +39,13 @@ export function formatDay(day: string, language: Language): string {
 		: `${englishWeekdays[weekday]} ${date.getUTCDate()} ${formatMonth(day, language)}`
 }
 
+/** Inside a sentence: "2026년 11월 30일", "30 November 2026". */
+export function formatDate(day: string, language: Language): string {
+	const date = readDay(day).getUTCDate()
+	const month = formatMonth(day, language)
+	return language === 'ko' ? `${month} ${date}일` : `${date} ${month}`
+}
+
 /** "2026년 11월", "November 2026"; takes a day or a month (`2026-11`). */
 export function formatMonth(day: string, language: Language): string {
 	const date = readDay(day)

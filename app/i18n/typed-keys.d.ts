@@ -1,4 +1,8 @@
 import type about from '../../locales/ko/about.json'
+import type access from '../../locales/ko/access.json'
+import type arrears from '../../locales/ko/arrears.json'
+import type inquiry from '../../locales/ko/inquiry.json'
+import type tax from '../../locales/ko/tax.json'
 import type common from '../../locales/ko/common.json'
 import type front from '../../locales/ko/front.json'
 import type hardshipDeclaration from '../../locales/ko/hardship-declaration.json'
@@ -11,6 +15,10 @@ declare module 'i18next' {
 		defaultNS: 'common'
 		resources: {
 			about: typeof about
+			access: typeof access
+			arrears: typeof arrears
+			inquiry: typeof inquiry
+			tax: typeof tax
 			common: typeof common
 			front: typeof front
 			'hardship-declaration': typeof hardshipDeclaration
