@@ -64,7 +64,8 @@ function importRecords(
 		const rows = await stageFile(sql, about.kind, records, rejects.add)
 		await checkStaged(sql, about, rejects)
 		// A whole ledger without a line would end everything there is.
-		if (rows === 0 && about.mode === 'snapshot') rejects.add(rejectOf('no_rows', { line: 3 }))
+		if (rows + rejects.lines === 0 && about.mode === 'snapshot')
+			rejects.add(rejectOf('no_rows', { line: 3 }))
 		if (rejects.lines > 0) return refused(file, rejects, rows)
 
 		const merged = await mergeStaged(sql, about)

@@ -40,13 +40,14 @@ export async function recordImport(sql: postgres.TransactionSql, imported: Impor
 		inserted,
 		updated,
 		ended,
-		imported_at: at,
+		imported_at: at.toISOString(),
 	})}`
+	// drizzle took the driver's own way of writing instants and JSON away.
 	await sql`insert into audit_events ${sql({
-		at,
+		at: at.toISOString(),
 		actor_kind: 'operator',
 		action: 'ledger.imported',
 		subject: kind,
-		details: sql.json({ asOf, mode, sha256, rows, inserted, updated, ended }),
+		details: JSON.stringify({ asOf, mode, sha256, rows, inserted, updated, ended }),
 	})}`
 }

@@ -23,8 +23,8 @@ export const rejectReasons = [
 	'unknown_taxpayer',
 	'unknown_item',
 	'item_of_another_taxpayer',
-	'before_other',
-	'without_other',
+	'earlier_than',
+	'needs_other_field',
 	'after_as_of',
 	'zero',
 ] as const

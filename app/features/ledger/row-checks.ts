@@ -7,14 +7,14 @@ type RowCheck = { field: string; reason: RejectReason; other?: string; when: str
 // Days are still text here, and as YYYY-MM-DD text compares as days do.
 const before = (field: string, other: string): RowCheck => ({
 	field,
-	reason: 'before_other',
+	reason: 'earlier_than',
 	other,
 	when: `s.${field} < s.${other}`,
 })
 
 const without = (field: string, other: string): RowCheck => ({
 	field,
-	reason: 'without_other',
+	reason: 'needs_other_field',
 	other,
 	when: `s.${field} is not null and s.${other} is null`,
 })

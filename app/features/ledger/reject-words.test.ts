@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import english from '#locales/en/ledger.json'
+import { inWords } from './reject-words.ts'
+import { rejectOf, rejectReasons } from './reject.ts'
+
+it('every reason has a sentence, and every sentence is of a reason', () => {
+	expect(Object.keys(english.reject).sort()).toEqual([...rejectReasons].sort())
+})
+
+it('names the value and what it is held against in both languages', () => {
+	const reject = rejectOf('wrong_column_count', { line: 7, value: '5', other: '$& 6' })
+	expect(inWords(reject)).toMatchObject({
+		line: 7,
+		ko: '이 줄은 5칸이고, $& 6칸이어야 합니다.',
+		en: 'This line has 5 fields and must have $& 6.',
+	})
+})
