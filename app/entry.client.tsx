@@ -3,7 +3,7 @@ import { startTransition, StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { loadBrowserInstance } from './i18n/browser-instance.ts'
-import { PageContext } from './platform/page-context.ts'
+import { PageContext, pageContextFrom } from './platform/page-context.ts'
 
 async function hydrate() {
 	const page = document.documentElement
@@ -12,7 +12,7 @@ async function hydrate() {
 		hydrateRoot(
 			document,
 			<StrictMode>
-				<PageContext.Provider value={{ nonce: undefined, refused: 'refused' in page.dataset }}>
+				<PageContext.Provider value={pageContextFrom(page.dataset)}>
 					<I18nextProvider i18n={instance}>
 						<RemixBrowser />
 					</I18nextProvider>

@@ -11,12 +11,17 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { detectLanguage } from './i18n/detect-language.server.ts'
 import { instanceFor } from './i18n/server-instance.server.ts'
+import { isDatabaseAway } from './platform/database-away.server.ts'
+import { log, quietPath } from './platform/log.server.ts'
 import { PageContext } from './platform/page-context.ts'
 
 const RENDER_LIMIT_MS = 5_000
 
 // Nothing here is deferred, so the hand-over never waits; the timer Remix keeps per page is short.
 export const streamTimeout = 1_000
+
+// In production the error itself never reaches the page; that the database was away must.
+const withoutDatabase = new WeakSet<Request>()
 
 export default async function handleRequest(
 	request: Request,
@@ -26,9 +31,10 @@ export default async function handleRequest(
 	loadContext: AppLoadContext,
 ) {
 	const language = detectLanguage(request)
-	const { nonce } = loadContext
+	const { nonce, demonstration } = loadContext
+	const answered = withoutDatabase.has(request) ? 503 : status
 	const page = await renderPage(
-		<PageContext.Provider value={{ nonce, refused: status === 400 }}>
+		<PageContext.Provider value={{ nonce, demonstration, status: answered }}>
 			<I18nextProvider i18n={instanceFor(language)}>
 				<RemixServer context={remixContext} url={request.url} nonce={nonce} />
 			</I18nextProvider>
@@ -39,14 +45,17 @@ export default async function handleRequest(
 	headers.set('Content-Language', language)
 	headers.set('Content-Length', String(page.html.byteLength))
 	headers.append('Vary', 'Accept-Language, Cookie')
-	return new Response(page.html, { status: page.failed ? 500 : status, headers })
+	return new Response(page.html, { status: page.failed ? 500 : answered, headers })
 }
 
 export function handleError(
 	error: unknown,
 	{ request }: Pick<LoaderFunctionArgs | ActionFunctionArgs, 'request'>,
 ) {
-	if (!request.signal.aborted) console.error(error)
+	if (request.signal.aborted) return
+	if (isDatabaseAway(error)) withoutDatabase.add(request)
+	const { method, url } = request
+	log.error('page failed', error, { method, path: quietPath(new URL(url).pathname) })
 }
 
 type Rendered = { html: Buffer<ArrayBuffer>; failed: boolean }

@@ -3,55 +3,72 @@ import { Links, Outlet, Scripts } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languageCookie } from './i18n/detect-language.server.ts'
-import { PageContext } from './platform/page-context.ts'
+import { useProblem } from './platform/http-problem.ts'
+import { PageContext, pageMarks } from './platform/page-context.ts'
 import { usePage } from './platform/use-page.ts'
 import { findVisitor } from './platform/visitor.server.ts'
+import { type RootData } from './platform/visitor.ts'
 import styles from './styles/app.css?url'
+import { ProblemPage } from './ui/ProblemPage.tsx'
+import { PublicLayout } from './ui/PublicLayout.tsx'
+import { StaffLayout } from './ui/StaffLayout.tsx'
+import { uiFont } from './ui/ui-font.ts'
 
 export const links: LinksFunction = () => [
+	{ rel: 'preload', href: uiFont, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
 	{ rel: 'stylesheet', href: styles },
-	{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 	{ rel: 'icon', href: '/favicon.ico', sizes: '32x32' },
+	{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request }: LoaderFunctionArgs) {
+	const root: RootData = { visitor: (await findVisitor(request)) ?? null }
 	const cookie = languageCookie(request)
-	return data(
-		{
-			visitor: (await findVisitor(request)) ?? null,
-			demonstration: context.demonstration ?? true,
-		},
-		cookie ? { headers: { 'Set-Cookie': cookie } } : undefined,
-	)
+	return data(root, cookie ? { headers: { 'Set-Cookie': cookie } } : undefined)
 }
 
 export function Layout({ children }: { children: ReactNode }) {
-	const { i18n, t } = useTranslation()
-	const { nonce, refused } = useContext(PageContext)
-	const page = usePage(t)
+	const { i18n, t } = useTranslation(['common', 'problem'])
+	const context = useContext(PageContext)
+	const page = usePage()
 
 	return (
-		<html
-			lang={i18n.language}
-			data-namespaces={page.namespaces}
-			data-refused={refused ? '' : undefined}
-		>
+		<html lang={i18n.language} data-namespaces={page.namespaces} {...pageMarks(context)}>
 			<head>
 				<meta charSet="utf-8" />
-				<title>{refused ? t('page.title-refused', { title: page.title }) : page.title}</title>
+				<title>{t('page.title', { title: page.title })}</title>
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
-				<meta name="color-scheme" content="light" />
+				<meta name="theme-color" content="#ffffff" />
 				<Links />
-				<script src="/page.js" defer nonce={nonce} suppressHydrationWarning />
+				<script src="/page.js" defer nonce={context.nonce} suppressHydrationWarning />
+				{page.hydrate && <KeepZodFromEval nonce={context.nonce} />}
 			</head>
 			<body>
-				{children}
-				{page.hydrate && <Scripts nonce={nonce} />}
+				{page.layout === 'staff' ? (
+					<StaffLayout>{children}</StaffLayout>
+				) : (
+					<PublicLayout>{children}</PublicLayout>
+				)}
+				{page.hydrate && <Scripts nonce={context.nonce} />}
 			</body>
 		</html>
 	)
 }
 
+// zod compiles its checks with `new Function` where it may; asking already breaks the policy.
+function KeepZodFromEval({ nonce }: { nonce: string | undefined }) {
+	const script = 'globalThis.__zod_globalConfig={jitless:true}'
+	return (
+		<script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: script }} />
+	)
+}
+
 export default function App() {
 	return <Outlet />
+}
+
+export function ErrorBoundary() {
+	const problem = useProblem() ?? 'broken'
+	const { layout } = usePage()
+	return <ProblemPage problem={problem} home={layout === 'staff' ? '/staff' : '/'} />
 }

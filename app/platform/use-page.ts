@@ -1,31 +1,41 @@
 import { useMatches } from '@remix-run/react'
-import { type TFunction } from 'i18next'
+import { useContext } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useProblem } from './http-problem.ts'
+import { PageContext } from './page-context.ts'
 import { type PageHandle } from './page-handle.ts'
 
 type Match = { data: unknown; handle: PageHandle }
 
 /** What the matched routes say together about this page. */
-export function usePage(t: TFunction) {
+export function usePage() {
 	const matches = useMatches().map(
 		// A route's handle is what that route exports; ours all export a PageHandle or nothing.
 		({ data, handle }): Match => ({ data, handle: (handle ?? {}) as PageHandle }),
 	)
 	const deepestFirst = [...matches].reverse()
-	const titled = deepestFirst.find(({ handle }) => handle.title)
+	const namespaces = matches.flatMap(({ handle }) => handle.namespaces ?? [])
 	return {
-		title: titled ? titleOf(titled, t) : t('service.tagline'),
+		title: usePageTitle(deepestFirst),
 		layout: deepestFirst.find(({ handle }) => handle.layout)?.handle.layout ?? 'public',
-		hydrate: matches.some(({ handle }) => handle.hydrate),
-		namespaces: [...new Set(['common', ...matches.flatMap(ownNamespaces)])].join(' '),
+		hydrate: useProblem() === undefined && matches.some(({ handle }) => handle.hydrate),
+		namespaces: [...new Set(['common', ...namespaces])].join(' '),
 	}
 }
 
-function ownNamespaces({ handle }: Match): readonly string[] {
-	return handle.namespaces ?? []
+function usePageTitle(deepestFirst: readonly Match[]): string {
+	const { t } = useTranslation(['common', 'problem'])
+	const { status } = useContext(PageContext)
+	const problem = useProblem()
+	if (problem) return t(`problem:${problem}.title`)
+
+	const titled = deepestFirst.find(({ handle }) => handle.title)
+	const title = titled ? titleOf(titled, t as TitleWords) : t('service.tagline')
+	return status === 400 ? t('page.refused', { title }) : title
 }
 
-function titleOf({ data, handle }: Match, t: TFunction): string {
-	if (typeof handle.title === 'function') return handle.title(data, t)
-	// Titles are checked against the locale files by a test, not by the compiler.
-	return t(handle.title as 'service.name')
+type TitleWords = (key: string) => string
+
+function titleOf({ data, handle: { title } }: Match, t: TitleWords): string {
+	return typeof title === 'function' ? title(data, t as never) : t(title ?? '')
 }

@@ -11,19 +11,17 @@ export type Visitor = {
 	/** Seconds without activity until the session ends, and how many before that to warn. */
 	idleSeconds: number
 	warnSeconds: number
-	signInPath: string
 	signOutPath: string
 	extendPath: string
+	/** Where the browser goes when the time is over: a page that says so and offers sign-in. */
+	endedPath: string
 }
 
 /** What the root loader hands to every page. */
-export type RootData = { visitor: Visitor | null; demonstration: boolean }
-
-export function useRootData(): RootData | undefined {
-	// The root's id is fixed and its loader returns exactly this.
-	return useRouteLoaderData('root') as RootData | undefined
-}
+export type RootData = { visitor: Visitor | null }
 
 export function useVisitor(): Visitor | undefined {
-	return useRootData()?.visitor ?? undefined
+	// The root's id is fixed and its loader returns exactly this.
+	const root = useRouteLoaderData('root') as RootData | undefined
+	return root?.visitor ?? undefined
 }

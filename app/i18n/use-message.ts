@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next'
+
+/** Words for a key that arrives as data: a refusal's name, a form's problem. */
+export function useMessage(): (key: string) => string {
+	const { t } = useTranslation()
+	// The key was chosen by a schema or a rule; a test, not the compiler, knows that it exists.
+	return (key) => t(key as 'service.name')
+}

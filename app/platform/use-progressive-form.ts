@@ -1,0 +1,106 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { type BaseSyntheticEvent, useEffect, useRef } from 'react'
+import {
+	get,
+	set,
+	useForm,
+	type DefaultValues,
+	type FieldErrors,
+	type FieldValues,
+	type Path,
+} from 'react-hook-form'
+import type * as z from 'zod'
+import { type FieldProblem } from './form-problems.ts'
+import { type FormReply } from './form-reply.ts'
+
+type Options<Input extends FieldValues> = {
+	initial: DefaultValues<Input>
+	reply: FormReply<Input> | undefined
+}
+
+/**
+ * React Hook Form over a form that already works by plain POST. Once everything is in order the
+ * browser sends the very same form: a full page comes back, as it does without JavaScript.
+ */
+export function useProgressiveForm<Input extends FieldValues, Output>(
+	schema: z.ZodType<Output, Input>,
+	{ initial, reply }: Options<Input>,
+) {
+	const once = useSendOnce()
+	const values = { ...initial, ...reply?.values } as DefaultValues<Input>
+	const form = useForm<Input, unknown, Output>({
+		resolver: zodResolver(schema),
+		defaultValues: values,
+		errors: nestedErrors<Input>(reply),
+		shouldFocusError: false,
+		reValidateMode: 'onBlur',
+	})
+	const { errors } = form.formState
+
+	return {
+		form,
+		errors,
+		/** True once checked and refused in the browser: the summary then takes the focus. */
+		refusals: form.formState.submitCount,
+		error: (name: Path<Input>) => get(errors, name) as FieldProblem | undefined,
+		onSubmit: form.handleSubmit((_output, event) =>
+			once(() => sendAsPosted(submittedForm(event), submitterOf(event))),
+		),
+		// `register` alone renders no value on the server: without these two the
+		// page would come back empty when JavaScript never runs.
+		text: (name: Path<Input>) => ({
+			...form.register(name),
+			defaultValue: String(get(values, name) ?? ''),
+		}),
+		choice: (name: Path<Input>) => (value: string) => ({
+			...form.register(name),
+			value,
+			defaultChecked: [get(values, name)].flat().includes(value),
+		}),
+	}
+}
+
+function nestedErrors<Input extends FieldValues>(
+	reply: FormReply<Input> | undefined,
+): FieldErrors<Input> | undefined {
+	if (!reply) return undefined
+	const errors: FieldErrors<Input> = {}
+	for (const [name, issue] of Object.entries(reply.errors)) set(errors, name, issue)
+	return errors
+}
+
+// A form already on its way is not sent again, until the browser brings the page back.
+function useSendOnce(): (send: () => void) => void {
+	const sent = useRef(false)
+	useEffect(() => {
+		const forget = () => (sent.current = false)
+		window.addEventListener('pageshow', forget)
+		return () => window.removeEventListener('pageshow', forget)
+	}, [])
+	return (send) => {
+		if (sent.current) return
+		sent.current = true
+		send()
+	}
+}
+
+// `form.submit()` leaves out the pressed button, and `requestSubmit` is missing in older Safari.
+function sendAsPosted(form: HTMLFormElement, submitter: HTMLButtonElement | undefined) {
+	if (submitter?.name) {
+		const pressed = document.createElement('input')
+		Object.assign(pressed, { type: 'hidden', name: submitter.name, value: submitter.value })
+		form.append(pressed)
+	}
+	HTMLFormElement.prototype.submit.call(form)
+}
+
+function submitterOf(event: BaseSyntheticEvent | undefined): HTMLButtonElement | undefined {
+	const native = event?.nativeEvent
+	const submitter = native && 'submitter' in native ? native.submitter : undefined
+	return submitter instanceof HTMLButtonElement ? submitter : undefined
+}
+
+function submittedForm(event: BaseSyntheticEvent | undefined): HTMLFormElement {
+	if (event?.target instanceof HTMLFormElement) return event.target
+	throw new Error('A progressive form is submitted by its own submit event')
+}

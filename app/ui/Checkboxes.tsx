@@ -1,0 +1,33 @@
+import { Choice } from './Choice.tsx'
+import { optionId, type ChoiceBinding, type Option } from './choice-option.ts'
+import { type FieldTexts } from './field-description.ts'
+import { FieldSet } from './FieldGroup.tsx'
+
+type CheckboxesProps = FieldTexts & {
+	options: readonly Option[]
+	field?: ChoiceBinding
+	chosen?: readonly string[]
+}
+
+export function Checkboxes({ options, field, chosen = [], ...texts }: CheckboxesProps) {
+	return (
+		<FieldSet {...texts}>
+			<div className="choices">
+				{options.map((option, index) => (
+					<Choice
+						key={option.value}
+						id={optionId(texts.name, index)}
+						type="checkbox"
+						option={option}
+						field={
+							field?.(option.value) ?? {
+								name: texts.name,
+								defaultChecked: chosen.includes(option.value),
+							}
+						}
+					/>
+				))}
+			</div>
+		</FieldSet>
+	)
+}

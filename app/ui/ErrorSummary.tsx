@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useMessage } from '#app/i18n/use-message.ts'
+import { listProblems } from '#app/platform/form-problems.ts'
+
+type ErrorSummaryProps = {
+	/** As readForm or React Hook Form give them; nothing is drawn when there are none. */
+	errors: object | undefined
+	/** How often the browser itself refused the form: each time the summary takes the focus. */
+	refusals?: number
+}
+
+/** On a page that was sent back, `public/page.js` moves the focus here. */
+export function ErrorSummary({ errors, refusals = 0 }: ErrorSummaryProps) {
+	const { t } = useTranslation()
+	const message = useMessage()
+	const summary = useRef<HTMLDivElement>(null)
+	const problems = listProblems(errors ?? {})
+
+	useEffect(() => {
+		if (refusals > 0) summary.current?.focus()
+	}, [refusals])
+
+	if (problems.length === 0) return null
+	return (
+		<div className="error-summary" tabIndex={-1} ref={summary} data-error-summary="">
+			<div role="alert">
+				<h2>{t('form.error-summary')}</h2>
+				<ul>
+					{problems.map((problem) => (
+						<li key={problem.name}>
+							<a href={`#${problem.name}`}>{message(problem.message)}</a>
+						</li>
+					))}
+				</ul>
+			</div>
+		</div>
+	)
+}
