@@ -1,0 +1,57 @@
+import { type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Details } from '#app/ui/Details.tsx'
+import { StatusTag } from '#app/ui/StatusTag.tsx'
+import { ItemFacts } from './ItemFacts.tsx'
+import { type ItemView } from './item-view.server.ts'
+import { PaymentsSoFar } from './PaymentsSoFar.tsx'
+import { PayNow } from './PayNow.tsx'
+import { SumList } from './SumList.tsx'
+import { TraceTable } from './TraceTable.tsx'
+
+/** One tax: what it comes to and why, where it stands, how to pay it. */
+export function ItemCard({ item, inquiry }: { item: ItemView; inquiry: ReactNode }) {
+	const { t } = useTranslation('arrears')
+	const of = `${item.tax} ${item.period}`
+	const headingId = `item-${item.itemNo}`
+	return (
+		<article className="card item" aria-labelledby={headingId}>
+			<div className="item__head">
+				<h3 id={headingId}>{of}</h3>
+				<StatusTag>{t(`tax:stage.${item.stage}`)}</StatusTag>
+			</div>
+			{item.caseReference && <InCase reference={item.caseReference} />}
+			<div className="item__halves">
+				<div>
+					<SumList sums={item.sums} payable={item.payable} />
+					<p className="small quiet">{item.rise ? t('item.rise', item.rise) : t('item.still')}</p>
+				</div>
+				<ItemFacts item={item} />
+			</div>
+			<PayNow paymentNumber={item.paymentNumber} accounts={item.accounts} of={of} />
+			<Details summary={t('trace.title')}>
+				<TraceTable trace={item.trace} of={of} />
+			</Details>
+			<PaymentsSoFar payments={item.payments} />
+			{inquiry}
+			<p className="item__wrong">
+				<a
+					href={`/arrears/items/${encodeURIComponent(item.itemNo)}/inquiry`}
+					aria-label={t('item.wrong-hidden', { of })}
+				>
+					{t('item.wrong')}
+				</a>
+			</p>
+		</article>
+	)
+}
+
+function InCase({ reference }: { reference: string }) {
+	const { t } = useTranslation('arrears')
+	return (
+		<p className="item__case">
+			{t('item.in-case')}{' '}
+			<a href={`/cases/${reference}`}>{t('item.in-case-link', { reference })}</a>
+		</p>
+	)
+}
