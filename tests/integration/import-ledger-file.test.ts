@@ -114,15 +114,24 @@ describe('importing a file of the ledger', () => {
 		})
 	})
 
-	it('lets two imports at once wait for each other', async () => {
-		const asOf = '2026-11-23'
-		const names = Array.from({ length: 6 }, (_, index) => `이가상${index}`)
-		const outcomes = await Promise.all(
-			names.map((name) => importLines('taxpayers', [person('T-9', name)], { asOf, mode: 'delta' })),
-		)
-		const inserted = outcomes.filter((outcome) => outcome.accepted && outcome.inserted === 1)
-		expect(inserted).toHaveLength(1)
-		expect(outcomes.filter((outcome) => outcome.accepted)).toHaveLength(6)
+	it('waits while another import is under way', async () => {
+		const other = await admin.reserve()
+		await other`select pg_advisory_lock(hashtext('ledger-import'))`
+		let done = false
+		const importing = importLines('taxpayers', [person('T-9')], {
+			asOf: '2026-11-22',
+			mode: 'delta',
+		}).finally(() => (done = true))
+		let waited = false
+		while (!waited && !done) {
+			const waiting = await admin`
+				select 1 from pg_locks where locktype = 'advisory' and not granted`
+			waited = waiting.length > 0
+		}
+		await other`select pg_advisory_unlock(hashtext('ledger-import'))`
+		other.release()
+		expect(await importing).toMatchObject({ accepted: true, inserted: 1 })
+		expect(waited).toBe(true)
 	})
 
 	it('writes each import into the trail', async () => {
