@@ -120,6 +120,17 @@ describe('an extension that comes later', () => {
 		expect(owed.trace[2]).toMatchObject({ from: '2026-08-01', to: '2026-09-30', months: 2 })
 	})
 
+	it.each([
+		['2026-09-10', 0],
+		['2026-09-11', 1],
+		['2026-10-10', 1],
+		['2026-10-11', 2],
+	])('that begins on the last day of a month delays that month too: on %s %i', (day, months) =>
+		expect(monthly({ extensions: [['2026-08-31', '2026-09-09']] }, day).afterDeadline).toBe(
+			months * 32_160,
+		),
+	)
+
 	it('right after a month lets the next one begin when it has ended', () => {
 		const owed = monthly({
 			extensions: [['2026-09-01', '2026-09-30']],
@@ -127,7 +138,7 @@ describe('an extension that comes later', () => {
 		})
 		expect(owed.trace.slice(2)).toMatchObject([
 			{ from: '2026-08-01', to: '2026-08-31', months: 1, base: 4_800_000 },
-			{ from: '2026-10-01', to: '2026-10-31', months: 1, base: 3_800_000 },
+			{ from: '2026-10-01', to: '2026-10-30', months: 1, base: 3_800_000 },
 		])
 	})
 

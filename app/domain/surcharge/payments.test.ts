@@ -109,6 +109,7 @@ describe('a part payment', () => {
 		(amount) => {
 			const owed = daily({ payments: [['2026-03-20', amount]] })
 			expect(owed).toMatchObject({ paid: amount, payable: 0, surcharge: 44_350 })
+			expect(owed.trace).toHaveLength(1)
 		},
 	)
 
