@@ -42,7 +42,7 @@ export function settings(): Settings {
 }
 
 /** Puts settings in place that did not come from the environment: the demonstration's, a test's. */
-export function useSettings(ready: Settings): void {
+export function installSettings(ready: Settings): void {
 	holder[slot] = ready
 }
 

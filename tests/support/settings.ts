@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readSettings, useSettings, type Settings } from '#app/platform/settings.server.ts'
+import { readSettings, installSettings, type Settings } from '#app/platform/settings.server.ts'
 
 /** Fixed secrets and made-up addresses; the same in every run. */
 export const testEnvironment = {
@@ -19,9 +19,9 @@ export const testEnvironment = {
 }
 
 /** Puts complete settings in place for a test, a few of them changed. */
-export function useTestSettings(changed: Record<string, string> = {}): Settings {
+export function installTestSettings(changed: Record<string, string> = {}): Settings {
 	const settings = readSettings({ ...testEnvironment, ...changed })
-	useSettings(settings)
+	installSettings(settings)
 	return settings
 }
 

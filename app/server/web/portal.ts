@@ -1,0 +1,70 @@
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createRequestHandler } from '@remix-run/express'
+import { type ServerBuild } from '@remix-run/node'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import type postgres from 'postgres'
+import { log } from '#app/platform/log.server.ts'
+import { type Settings } from '#app/platform/settings.server.ts'
+import { headers } from '../headers.ts'
+import { health } from './health.ts'
+import { limitBodies } from './limits.ts'
+import { requestRecord } from './request-record.ts'
+import { staticFiles } from './static-files.ts'
+
+export type PortalParts = {
+	settings: Settings
+	sql: postgres.Sql
+	root: string
+	isDraining: () => boolean
+	/** Further addresses before the pages: the development identity provider. */
+	mounted?: { at: string; handler: RequestHandler }[]
+}
+
+/** The portal as one request handler: health, files, headers, limits, then the pages. */
+export async function portal({ settings, mounted = [], ...parts }: PortalParts): Promise<Express> {
+	const app = express()
+	app.disable('x-powered-by')
+	app.disable('etag')
+	app.set('trust proxy', settings.trustedProxyHops)
+	app.set('query parser', 'simple')
+	app.use(health(parts))
+	app.use(staticFiles(path.join(parts.root, 'build', 'client')))
+	app.use(requestRecord)
+	for (const { at, handler } of mounted) app.use(at, handler)
+	app.use(headers, limitBodies, closing(parts.isDraining))
+	app.all('*', await pages(parts.root, settings))
+	app.use(lastResort)
+	return app
+}
+
+async function pages(root: string, settings: Settings): Promise<RequestHandler> {
+	const file = pathToFileURL(path.join(root, 'build', 'server', 'index.js')).href
+	const build = (await import(/* @vite-ignore */ file)) as ServerBuild
+	return createRequestHandler({
+		build,
+		mode: 'production',
+		getLoadContext: (request, response) => ({
+			nonce: String(response.locals.nonce),
+			demonstration: settings.demonstration,
+			requestId: String(response.locals.requestId),
+			clientAddress: request.ip ?? '',
+		}),
+	})
+}
+
+// A connection kept alive would hold up the stop.
+function closing(isDraining: () => boolean): RequestHandler {
+	return (_request, response, next) => {
+		if (isDraining()) response.set('Connection', 'close')
+		next()
+	}
+}
+
+// Pages answer for their own errors; this is for what fails before or after them.
+const lastResort: ErrorRequestHandler = (error, _request, response, _next) => {
+	const requestId = String(response.locals.requestId)
+	log.error('request failed', error, { requestId })
+	if (response.headersSent) return void response.destroy()
+	response.status(500).type('text').send(`500 ${requestId}\n`)
+}

@@ -1,0 +1,41 @@
+import { Logger, parseCrontab, run, type TaskList } from 'graphile-worker'
+import { log } from '#app/platform/log.server.ts'
+import { crontab, tasks } from './tasks.ts'
+
+export type Worker = {
+	stop(): Promise<void>
+	/** Settles when the worker leaves of itself, which it never should. */
+	ended: Promise<void>
+}
+
+type Work = { databaseUrl: string; concurrency?: number; taskList?: TaskList }
+
+/** Runs jobs from the queue, woken by the database as they are added. */
+export async function startWorker({
+	databaseUrl,
+	concurrency = 2,
+	taskList = tasks,
+}: Work): Promise<Worker> {
+	const runner = await run({
+		connectionString: databaseUrl,
+		concurrency,
+		maxPoolSize: concurrency + 2,
+		noHandleSignals: true,
+		pollInterval: 5_000,
+		taskList,
+		parsedCronItems: parseCrontab(crontab),
+		logger: new Logger(() => () => undefined),
+	})
+	runner.events.on('job:error', ({ job, error }) => {
+		log.error('job failed', error, {
+			task: job.task_identifier,
+			jobId: job.id,
+			attempt: job.attempts,
+		})
+	})
+	runner.events.on('job:success', ({ job }) => {
+		log.info('job done', { task: job.task_identifier, jobId: job.id, attempt: job.attempts })
+	})
+	log.info('working', { role: 'worker', count: Object.keys(taskList).length })
+	return { stop: () => runner.stop(), ended: runner.promise }
+}
