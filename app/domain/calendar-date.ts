@@ -61,9 +61,15 @@ function partsOf(on: CalendarDate): [year: number, month: number, day: number] {
 	return [Number(on.slice(0, 4)), Number(on.slice(5, 7)), Number(on.slice(8, 10))]
 }
 
+// What was computed from a day of the calendar is one: reading it again would double the work.
 function fromParts(year: number, month: number, day: number): CalendarDate {
-	const pad = (value: number, width: number) => String(value).padStart(width, '0')
-	return calendarDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`)
+	if (year < 1 || year > 9999) throw new RangeError(`Not a year of the calendar: ${String(year)}`)
+	const text = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
+	return text as CalendarDate
+}
+
+function twoDigits(value: number): string {
+	return value < 10 ? `0${String(value)}` : String(value)
 }
 
 function lengthOfMonth(year: number, month: number): number {
