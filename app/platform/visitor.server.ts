@@ -1,6 +1,36 @@
+import { now } from './clock.server.ts'
+import { csrfToken } from './csrf.server.ts'
+import { findLiveSession } from './session.server.ts'
+import { returnPathOf } from './return-path.ts'
+import { sessionLimits } from './session-limits.ts'
 import { type Visitor } from './visitor.ts'
 
 /** Whoever is signed in; asks the database only when the request carries a session cookie. */
-export async function findVisitor(_request: Request): Promise<Visitor | undefined> {
-	return undefined
+export async function findVisitor(request: Request): Promise<Visitor | undefined> {
+	const session = await findLiveSession(request)
+	if (!session) return undefined
+	const { idleSeconds, warnSeconds } = sessionLimits[session.kind]
+	const leftSeconds = Math.floor((session.endsAt.getTime() - now().getTime()) / 1000)
+	const side = session.kind === 'staff' ? '/staff' : ''
+	const returnTo = returnPathOf(request)
+	const query = returnTo ? `?${new URLSearchParams({ return: returnTo })}` : ''
+	return {
+		audience: session.kind,
+		name: session.kind === 'staff' ? session.name : session.personName,
+		actingFor: actingForOf(session),
+		csrf: csrfToken(session),
+		idleSeconds: Math.min(idleSeconds, leftSeconds),
+		warnSeconds,
+		signOutPath: `${side}/sign-out`,
+		extendPath: `${side}/session/extend`,
+		endedPath: `${side}/sign-in/timed-out${query}`,
+	}
+}
+
+type Session = NonNullable<Awaited<ReturnType<typeof findLiveSession>>>
+
+/** The office of staff; for a person the taxpayer, unless that is the person's own name. */
+function actingForOf(session: Session): string | null {
+	if (session.kind === 'staff') return session.officeName
+	return session.taxpayerName === session.personName ? null : session.taxpayerName
 }
