@@ -6,7 +6,7 @@ const ONE_YEAR_IN_SECONDS = 31_536_000
 export function detectLanguage(request: Request): Language {
 	return (
 		askedLanguage(request) ??
-		savedLanguage(request.headers.get('cookie')) ??
+		savedLanguage(request) ??
 		preferredLanguage(request.headers.get('accept-language')) ??
 		defaultLanguage
 	)
@@ -15,7 +15,15 @@ export function detectLanguage(request: Request): Language {
 /** The `Set-Cookie` value that remembers a language asked for with `?lang=`, if one was. */
 export function languageCookie(request: Request): string | undefined {
 	const language = askedLanguage(request)
-	if (!language) return undefined
+	return language && cookieFor(request, language)
+}
+
+/** The `Set-Cookie` value that remembers a language for somebody who never chose one here. */
+export function firstLanguageCookie(request: Request, language: Language): string | undefined {
+	return savedLanguage(request) ? undefined : cookieFor(request, language)
+}
+
+function cookieFor(request: Request, language: Language): string {
 	const secure = new URL(request.url).protocol === 'https:' ? '; Secure' : ''
 	return `lang=${language}; Path=/; Max-Age=${ONE_YEAR_IN_SECONDS}; SameSite=Lax; HttpOnly${secure}`
 }
@@ -25,8 +33,8 @@ function askedLanguage(request: Request): Language | undefined {
 	return isLanguage(asked) ? asked : undefined
 }
 
-function savedLanguage(cookies: string | null): Language | undefined {
-	const saved = cookies?.match(/(?:^|;\s*)lang=([a-z]{2})(?:;|$)/)?.[1]
+function savedLanguage(request: Request): Language | undefined {
+	const saved = request.headers.get('cookie')?.match(/(?:^|;\s*)lang=([a-z]{2})(?:;|$)/)?.[1]
 	return isLanguage(saved) ? saved : undefined
 }
 

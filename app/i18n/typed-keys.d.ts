@@ -8,6 +8,8 @@ import type front from '../../locales/ko/front.json'
 import type hardshipDeclaration from '../../locales/ko/hardship-declaration.json'
 import type problem from '../../locales/ko/problem.json'
 import type message from '../../locales/ko/message.json'
+import type signIn from '../../locales/ko/sign-in.json'
+import type relief from '../../locales/ko/relief.json'
 
 // One line per file in locales/ko: a key that is not there does not compile.
 declare module 'i18next' {
@@ -24,6 +26,8 @@ declare module 'i18next' {
 			'hardship-declaration': typeof hardshipDeclaration
 			problem: typeof problem
 			message: typeof message
+			'sign-in': typeof signIn
+			relief: typeof relief
 		}
 	}
 }

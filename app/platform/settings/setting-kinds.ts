@@ -11,6 +11,10 @@ export const address = z
 	.string(missing)
 	.refine((text) => /^https?:$/.test(protocolOf(text)), 'is not a web address')
 
+export const scope = z
+	.string()
+	.refine((text) => text.split(' ').includes('openid'), 'does not contain the word openid')
+
 export const flag = z
 	.enum(['true', 'false', 'on', 'off', '1', '0'], 'is neither "on" nor "off"')
 	.transform((text) => text === 'true' || text === 'on' || text === '1')

@@ -1,0 +1,6 @@
+import { type LoaderFunctionArgs } from '@remix-run/node'
+import { beginSignIn } from '#app/features/sign-in/begin-sign-in.server.ts'
+
+export function loader({ request }: LoaderFunctionArgs) {
+	return beginSignIn(request, 'taxpayer')
+}
