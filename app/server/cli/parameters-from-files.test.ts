@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parametersFromFiles, versionOf } from './parameters-from-files.ts'
+import { versionOf } from '#db/parameter-version.ts'
+import { parametersFromFiles } from './parameters-from-files.ts'
 
 describe('parameters from files', () => {
 	const parameters = parametersFromFiles()

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { isCalendarDate, type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
+import { versionOf } from '#db/parameter-version.ts'
 import { projectRoot } from '../project-root.ts'
 
 const day = z.custom<CalendarDate>(isCalendarDate, 'is no date')
@@ -35,19 +35,4 @@ export function parametersFromFiles(
 		holidays: holidays.parse(read('holidays.json')),
 	}
 	return { version: versionOf(content), ...content }
-}
-
-/** The same content always has the same version, however its files are laid out. */
-export function versionOf(content: Omit<Parameters, 'version'>): string {
-	const ordered = {
-		figures: content.figures
-			.map(({ key, value, from, to, article, source }) =>
-				JSON.stringify([key, from, to, value, article, source]),
-			)
-			.sort(),
-		holidays: content.holidays
-			.map(({ on, name, provisional }) => JSON.stringify([on, name, provisional]))
-			.sort(),
-	}
-	return createHash('sha256').update(JSON.stringify(ordered)).digest('hex').slice(0, 12)
 }
