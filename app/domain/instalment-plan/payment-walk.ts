@@ -3,7 +3,7 @@ import { type Parameters } from '../parameters/parameters.ts'
 import { type TaxItem } from '../tax-item.ts'
 import { type Won } from '../won.ts'
 import { type DueDate } from './due-dates.ts'
-import { amountOf, type ItemOwed, owedOf, payableOf, sharesOf } from './payment-order.ts'
+import { amountOf, type ItemOwed, owedOf, payableOf, sharesOf } from './item-share.ts'
 import { type Instalment, type ItemShare } from './plan.ts'
 
 /** How much is paid on a day, told what is owed on it. */

@@ -5,7 +5,7 @@ import { makeTaxItem } from '#tests/support/tax-item.ts'
 import { addDays, calendarDate as d } from '../calendar-date.ts'
 import { surchargeOf } from '../surcharge/surcharge.ts'
 import { type TaxItem } from '../tax-item.ts'
-import { amountOf } from './payment-order.ts'
+import { amountOf } from './item-share.ts'
 import { type InstalmentPlan, type PlanSize } from './plan.ts'
 import { planFor } from './schedule.ts'
 

@@ -6,7 +6,7 @@ import { type Won } from '../won.ts'
 import { type DueDate, dueDates } from './due-dates.ts'
 import { evenAmount } from './even-amount.ts'
 import { isRefusal, mostInstalments, type PlanLimits, planLimits } from './limits.ts'
-import { inPaymentOrder } from './payment-order.ts'
+import { inPaymentOrder } from './item-share.ts'
 import { owedTotal, walkPayments } from './payment-walk.ts'
 import {
 	type Instalment,

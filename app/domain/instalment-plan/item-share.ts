@@ -1,7 +1,6 @@
 import { type CalendarDate } from '../calendar-date.ts'
 import { type Parameters } from '../parameters/parameters.ts'
-import { surchargeOf } from '../surcharge/surcharge.ts'
-import { unpaidTaxAfter } from '../surcharge/unpaid-tax.ts'
+import { outstandingOf } from '../payment-order.ts'
 import { type TaxItem } from '../tax-item.ts'
 import { type Won } from '../won.ts'
 import { type ItemShare } from './plan.ts'
@@ -12,10 +11,9 @@ export type ItemOwed = ItemShare & { payable: Won }
 const parts = ['ofCost', 'ofTax', 'ofSurcharge'] as const
 
 export function owedOf(item: TaxItem, on: CalendarDate, parameters: Parameters): ItemOwed {
-	const { payable, paid } = surchargeOf(item, on, parameters)
-	const ofCost = Math.min(payable, Math.max(0, item.collectionCost - paid))
-	const ofTax = Math.min(payable - ofCost, unpaidTaxAfter(item, on))
-	return { itemId: item.id, payable, ofCost, ofTax, ofSurcharge: payable - ofCost - ofTax }
+	const { cost, tax, otherPenalty, surcharge, total } = outstandingOf(item, on, parameters)
+	const ofSurcharge = otherPenalty + surcharge
+	return { itemId: item.id, payable: total, ofCost: cost, ofTax: tax, ofSurcharge }
 }
 
 export function payableOf(owed: readonly ItemOwed[]): Won {

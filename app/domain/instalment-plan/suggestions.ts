@@ -1,0 +1,84 @@
+import { type Affordability } from '../affordability.ts'
+import { type Parameters } from '../parameters/parameters.ts'
+import { type Won } from '../won.ts'
+import { isRefusal, mostInstalments, planLimits } from './limits.ts'
+import { type InstalmentPlan, type PlanTerms } from './plan.ts'
+import { planFor } from './schedule.ts'
+
+export const paces = ['fast', 'balanced', 'gentle'] as const
+export type Pace = (typeof paces)[number]
+
+export type Suggestion = {
+	pace: Pace
+	count: number
+	/** Of every month but the last, which carries the remainder. */
+	monthly: Won
+	plan: InstalmentPlan
+	/** What is left to live on in the dearest month, spending that cannot be left out paid. */
+	leftToLiveOn: Won | null
+	/** Every month leaves the protected living cost; null where no budget was asked. */
+	affordable: boolean | null
+}
+
+/**
+ * Fast: the fewest months that leave the protected living cost every month; where no budget was asked,
+ * a third of the months. Gentle: the most months the relief allows. Balanced: the middle of the two.
+ * No two are alike, and what cannot be is left out.
+ */
+export function suggestPlans(
+	terms: PlanTerms,
+	budget: Affordability | null,
+	parameters: Parameters,
+): Suggestion[] {
+	const limits = planLimits(terms, parameters)
+	if (isRefusal(limits)) return []
+	const most = mostInstalments(terms, limits, parameters)
+	const fast = budget
+		? fewestMonths(terms, budget.available, most, parameters)
+		: Math.ceil(most / paces.length)
+	const wanted: [Pace, number | undefined][] = [
+		['fast', fast],
+		['balanced', fast && Math.round((fast + most) / 2)],
+		['gentle', most],
+	]
+	const suggestions: Suggestion[] = []
+	for (const [pace, count] of wanted) {
+		if (!count || suggestions.some((other) => other.count === count)) continue
+		const { plan } = planFor({ ...terms, count }, parameters)
+		if (plan) suggestions.push(suggestionOf(pace, plan, budget))
+	}
+	return suggestions
+}
+
+// A payment of all that is free each month shows how many it takes; the remainder may take one more.
+function fewestMonths(
+	terms: PlanTerms,
+	available: Won,
+	most: number,
+	parameters: Parameters,
+): number | undefined {
+	if (available < 1) return undefined
+	const { plan: quickest } = planFor({ ...terms, monthly: available }, parameters)
+	if (!quickest) return undefined
+	for (let count = quickest.instalments.length; count <= most; count += 1) {
+		const { plan } = planFor({ ...terms, count }, parameters)
+		if (plan && dearestMonth(plan) <= available) return count
+	}
+	return undefined
+}
+
+function suggestionOf(pace: Pace, plan: InstalmentPlan, budget: Affordability | null): Suggestion {
+	const dearest = dearestMonth(plan)
+	return {
+		pace,
+		count: plan.instalments.length,
+		monthly: plan.instalments[0]?.amount ?? 0,
+		plan,
+		leftToLiveOn: budget && budget.livingCost.amount + budget.left - dearest,
+		affordable: budget && dearest <= budget.available,
+	}
+}
+
+function dearestMonth({ instalments }: InstalmentPlan): Won {
+	return Math.max(...instalments.map(({ amount }) => amount))
+}
