@@ -35,6 +35,11 @@ describe('a calendar date', () => {
 
 	it('throws on a bad one', () => expect(() => d('2026-02-30')).toThrow(RangeError))
 
+	it('ends with its last and first year', () => {
+		expect(() => addDays(d('9999-12-31'), 1)).toThrow(RangeError)
+		expect(() => addMonths(d('0001-01-01'), -1)).toThrow(RangeError)
+	})
+
 	it('agrees with the machine calendar for two hundred years', () => {
 		let on = d('1950-01-01')
 		for (let number = -7305; on < d('2150-01-01'); number += 1, on = addDays(on, 1)) {

@@ -63,13 +63,13 @@ function partsOf(on: CalendarDate): [year: number, month: number, day: number] {
 
 // What was computed from a day of the calendar is one: reading it again would double the work.
 function fromParts(year: number, month: number, day: number): CalendarDate {
-	if (year < 1 || year > 9999) throw new RangeError(`Not a year of the calendar: ${String(year)}`)
-	const text = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
-	return text as CalendarDate
+	if (year < 1 || year > 9999) throw new RangeError(`The calendar ends before year ${year}`)
+	const written = `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`
+	return written as CalendarDate
 }
 
-function twoDigits(value: number): string {
-	return value < 10 ? `0${String(value)}` : String(value)
+function padded(value: number, width: number): string {
+	return String(value).padStart(width, '0')
 }
 
 function lengthOfMonth(year: number, month: number): number {

@@ -32,8 +32,8 @@ export function findFigureOn(
 	on: CalendarDate,
 ): Figure | undefined {
 	let found: Figure | undefined
-	for (const figure of parameters.figures) {
-		if (figure.key !== key || figure.from > on || (figure.to !== null && figure.to < on)) continue
+	for (const figure of figuresOf(parameters, key)) {
+		if (figure.from > on || (figure.to !== null && figure.to < on)) continue
 		if (!found || figure.from > found.from) found = figure
 	}
 	return found
@@ -43,4 +43,27 @@ export function figureOn(parameters: Parameters, key: string, on: CalendarDate):
 	const figure = findFigureOn(parameters, key, on)
 	if (!figure) throw new Error(`No figure ${key} is in force on ${on}`)
 	return figure
+}
+
+/** Every figure of one key, in the order of the file. */
+export function figuresOf(parameters: Parameters, key: string): readonly Figure[] {
+	let byKey = byKeyOf.get(parameters.figures)
+	if (!byKey) {
+		byKey = groupedByKey(parameters.figures)
+		byKeyOf.set(parameters.figures, byKey)
+	}
+	return byKey.get(key) ?? []
+}
+
+// One account asks for figures some hundred times; a list of figures never changes once made.
+const byKeyOf = new WeakMap<readonly Figure[], ReadonlyMap<string, readonly Figure[]>>()
+
+function groupedByKey(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
+	const byKey = new Map<string, Figure[]>()
+	for (const figure of figures) {
+		const sameKey = byKey.get(figure.key)
+		if (sameKey) sameKey.push(figure)
+		else byKey.set(figure.key, [figure])
+	}
+	return byKey
 }

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type CalendarDate } from '../calendar-date.ts'
-import { figureOn, type Figure, type Parameters } from '../parameters/parameters.ts'
+import { figureOn, figuresOf, type Figure, type Parameters } from '../parameters/parameters.ts'
 import { type TaxItem } from '../tax-item.ts'
 import { type Won } from '../won.ts'
 import { exactWon } from './exact-won.ts'
@@ -46,10 +46,11 @@ function changesWithin(
 	const changes = new Set([from])
 	for (const { on } of item.payments) changes.add(on).add(addDays(on, 1))
 	for (const pause of pauses) changes.add(pause.from).add(addDays(pause.to, 1))
-	for (const figure of parameters.figures) {
-		if (figure.key !== 'surcharge.daily-rate' && figure.key !== 'surcharge.small-tax') continue
-		changes.add(figure.from)
-		if (figure.to !== null && figure.to < to) changes.add(addDays(figure.to, 1))
+	for (const key of ['surcharge.daily-rate', 'surcharge.small-tax']) {
+		for (const figure of figuresOf(parameters, key)) {
+			changes.add(figure.from)
+			if (figure.to !== null && figure.to < to) changes.add(addDays(figure.to, 1))
+		}
 	}
 	return [...changes].filter((day) => from <= day && day <= to).sort()
 }

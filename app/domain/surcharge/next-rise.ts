@@ -18,11 +18,9 @@ export function nextRise(
 		surchargeOf(asItStands, addDays(on, days), parameters).payable - now
 	const now = surchargeOf(asItStands, on, parameters).payable
 
+	if (riseAfter(FARTHEST) === 0) return undefined
 	let risen = 1
-	while (riseAfter(risen) === 0) {
-		risen *= 2
-		if (risen > FARTHEST) return undefined
-	}
+	while (riseAfter(risen) === 0) risen *= 2
 	// What is owed never falls as days pass, so the first day of the rise can be bisected.
 	let still = Math.floor(risen / 2)
 	while (risen - still > 1) {
