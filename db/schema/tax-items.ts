@@ -1,4 +1,7 @@
 import { bigint, index, pgTable, text } from 'drizzle-orm/pg-core'
+import { collectionStages } from '../../app/domain/collection-stage.ts'
+import { itemStatuses } from '../../app/domain/item-status.ts'
+import { seizureKinds } from '../../app/domain/seizure-kind.ts'
 import { calendarDay } from './calendar-day.ts'
 import { rowsOfTaxpayer } from './acting-policies.ts'
 import { offices } from './offices.ts'
@@ -31,10 +34,10 @@ export const taxItems = pgTable(
 		demandCostWon: won(),
 		paymentNumber: text(),
 		virtualAccounts: text(),
-		stage: text().notNull(),
-		status: text().notNull(),
+		stage: text({ enum: collectionStages }).notNull(),
+		status: text({ enum: itemStatuses }).notNull(),
 		seizedOn: calendarDay(),
-		seizedKind: text(),
+		seizedKind: text({ enum: seizureKinds }),
 		asOf: calendarDay().notNull(),
 		endedOn: calendarDay(),
 	},

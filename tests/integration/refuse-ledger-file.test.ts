@@ -52,7 +52,7 @@ describe('a bad file of the ledger', () => {
 		expect(await admin`select 1 from ledger_imports where kind = 'tax_items'`).toHaveLength(1)
 	})
 
-	it.each([
+	it.each<[Record<number, string>, string, string, string]>([
 		[{ 0: '' }, 'item_no', '', 'missing'],
 		[{ 0: 'A 1' }, 'item_no', 'A 1', 'wrong_shape'],
 		[{ 1: 'T-7' }, 'taxpayer_key', 'T-7', 'unknown_taxpayer'],
@@ -67,7 +67,7 @@ describe('a bad file of the ledger', () => {
 		[{ 8: '' }, 'designated_due_on', '2026-03-31', 'needs_other_field'],
 		[{ 10: '2026-03-30' }, 'demand_due_on', '2026-03-30', 'earlier_than'],
 		[{ 9: '' }, 'demand_due_on', '2026-04-30', 'needs_other_field'],
-		[{ 11: '1,000' }, 'tax_won', '1,000', 'not_won', 'quoted'],
+		[{ 11: '1,000' }, 'tax_won', '1,000', 'not_won'],
 		[{ 11: '1000.5' }, 'tax_won', '1000.5', 'not_won'],
 		[{ 16: '가상은행' }, 'virtual_accounts', '가상은행', 'wrong_shape'],
 		[{ 17: 'overdue' }, 'stage', 'overdue', 'not_one_of'],
