@@ -1,9 +1,15 @@
-import { type RequestHandler } from 'express'
+import { Router, type RequestHandler } from 'express'
 import { type Settings } from '#app/platform/settings.server.ts'
+import { interactions } from './development-provider/interactions.ts'
+import { makeProvider } from './development-provider/make-provider.ts'
 
-/** The identity provider of the demonstration, mounted beside the portal. */
+/** The identity provider of the demonstration, mounted beside the portal; the real portal never loads it. */
 export async function developmentProvider(
-	_settings: Settings,
+	settings: Settings,
 ): Promise<{ at: string; handler: RequestHandler }> {
-	return { at: '/identity', handler: (_request, response) => void response.sendStatus(404) }
+	const provider = await makeProvider(settings)
+	const router = Router()
+	router.use(interactions(provider, settings))
+	router.use(provider.callback())
+	return { at: new URL(settings.taxpayerSignIn.issuer).pathname, handler: router }
 }
