@@ -17,7 +17,8 @@ export function problemOf(status: number): Problem {
 export function useProblem(): Problem | undefined {
 	const error = useRouteError()
 	const { status } = useContext(PageContext)
-	if (error === undefined) return undefined
+	// Outside an error page the router gives null, whatever its types say.
+	if (error === undefined || error === null) return undefined
 	// An answer thrown on purpose carries its own status; anything else is ours.
 	return problemOf(isRouteErrorResponse(error) ? error.status : Math.max(status, 500))
 }

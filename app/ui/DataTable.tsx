@@ -73,11 +73,22 @@ function TotalRow<Row>({ columns, total }: TotalRowProps<Row>) {
 		<tfoot>
 			<tr>
 				{columns.map((column, index) => (
-					<Cell key={column.id} column={column} header={index === 0}>
+					<TotalCell key={column.id} column={column} header={index === 0}>
 						{total[index]}
-					</Cell>
+					</TotalCell>
 				))}
 			</tr>
 		</tfoot>
+	)
+}
+
+// Below 640 px the total stands without the labels of the rows, and nothing is left out as nothing.
+function TotalCell<Row>({ column: { label, number }, header, children }: CellProps<Row>) {
+	if (header) return <th scope="row">{children}</th>
+	if (!children) return <td className="table__nothing" />
+	return (
+		<td data-label={label} className={number ? 'table__number' : undefined}>
+			<span>{children}</span>
+		</td>
 	)
 }

@@ -16,10 +16,13 @@ export function ErrorSummary({ errors, refusals = 0 }: ErrorSummaryProps) {
 	const message = useMessage()
 	const summary = useRef<HTMLDivElement>(null)
 	const problems = listProblems(errors ?? {})
+	const prefix = t('form.error-prefix')
 
 	useEffect(() => {
-		if (refusals > 0) summary.current?.focus()
-	}, [refusals])
+		if (refusals === 0 || !summary.current) return
+		summary.current.focus()
+		if (!document.title.startsWith(prefix)) document.title = `${prefix} ${document.title}`
+	}, [refusals, prefix])
 
 	if (problems.length === 0) return null
 	return (

@@ -11,7 +11,7 @@ test('bars stay inside the picture, whatever their number', () => {
 		const bars = barsOf(Array.from({ length: count }, () => 1))
 		const last = bars[bars.length - 1]
 		expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual(chartWidth)
-		expect(bars.filter(({ labelled }) => labelled).length).toBeLessThanOrEqual(12)
+		expect(bars.filter(({ labelled }) => labelled).length).toBeLessThanOrEqual(8)
 	}
 })
 

@@ -1,9 +1,9 @@
-export const chartWidth = 640
-export const chartHeight = 220
+export const chartWidth = 360
+export const chartHeight = 190
 
 const TOP = 26
 const BOTTOM = 28
-const MOST_LABELS = 12
+const MOST_LABELS = 8
 
 export type ChartBar = { x: number; width: number; height: number; labelled: boolean }
 
@@ -11,7 +11,7 @@ export type ChartBar = { x: number; width: number; height: number; labelled: boo
 export function barsOf(amounts: readonly number[]): ChartBar[] {
 	const tallest = Math.max(1, ...amounts)
 	const slot = chartWidth / Math.max(1, amounts.length)
-	const width = Math.min(40, slot * 0.7)
+	const width = Math.min(32, slot * 0.7)
 	const every = Math.ceil(amounts.length / MOST_LABELS)
 	return amounts.map((amount, index) => ({
 		x: rounded(slot * index + (slot - width) / 2),

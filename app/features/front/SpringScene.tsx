@@ -2,9 +2,9 @@
 export function SpringScene() {
 	return (
 		<svg className="front-hero__scene" viewBox="0 0 360 220" aria-hidden="true" focusable="false">
-			<circle cx="262" cy="72" r="40" fill="#ffe0a3" />
-			<path d="M0 180c60-56 132-70 208-36 58 26 104 20 152-10v86H0z" fill="#d8eedd" />
-			<path d="M0 206c84-40 180-44 360-8v22H0z" fill="#a9dab4" />
+			<circle cx="268" cy="76" r="40" fill="#ffe0a3" />
+			<path d="M60 220c30-70 84-104 146-90 62 14 108 36 154 90z" fill="#d8eedd" />
+			<path d="M0 220c66-44 128-56 196-40 52 12 92 26 132 40z" fill="#a9dab4" />
 			<path
 				d="M176 196c0-30-2-52 2-84"
 				fill="none"
