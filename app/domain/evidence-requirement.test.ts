@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+	type EvidenceFacts,
+	evidenceRequirements,
+	evidenceRule,
+	evidenceRuleIds,
+} from './evidence-requirement.ts'
+import { hardshipCauses } from './hardship.ts'
+import { reliefs } from './relief.ts'
+
+const nothing: EvidenceFacts = {
+	reliefs: [],
+	causes: [],
+	business: 'running',
+	monthlyIncome: 0,
+	rentDeposit: 0,
+	securedDebts: 0,
+}
+const asked = (facts: Partial<EvidenceFacts>) =>
+	evidenceRequirements({ ...nothing, ...facts }).map(({ id }) => id)
+const extension = { reliefs: ['deadline-extension'] as const }
+
+describe('evidence', () => {
+	test.each([
+		['illness-injury', ['treatment']],
+		['family-death', ['death']],
+		['disaster-theft', ['damage']],
+		['customer-unpaid', ['customer-default']],
+		['job-lost', ['job-loss']],
+		['family-care', ['care']],
+		['other-debts', ['debts']],
+		['shop-closed', []],
+		['sales-fell', []],
+		['living-costs', []],
+		['other', []],
+		['prefer-not-to-say', []],
+	] as const)('for an extension because of %s is %j', (cause, rules) => {
+		expect(asked({ ...extension, causes: [cause] })).toEqual(rules)
+	})
+
+	test.each([
+		['running', 1, []],
+		['closed', 1, ['income']],
+		['never', 1, ['income']],
+		['closed', 0, []],
+	] as const)('for a deferral with business %s and income %i is %j', (business, income, rules) => {
+		expect(asked({ reliefs: ['seizure-deferral'], business, monthlyIncome: income })).toEqual(rules)
+	})
+
+	test.each([
+		[0, 0, []],
+		[1, 0, ['lease']],
+		[0, 1, ['secured-debts']],
+	])(
+		'for an extinction with deposit %i and secured %i is %j',
+		(rentDeposit, securedDebts, rules) => {
+			expect(asked({ reliefs: ['extinction'], rentDeposit, securedDebts })).toEqual(rules)
+		},
+	)
+
+	test('is none for a plan alone, whatever was said', () => {
+		const everything = { causes: hardshipCauses, monthlyIncome: 9, rentDeposit: 9, securedDebts: 9 }
+		expect(asked({ reliefs: ['voluntary-plan'], business: 'never', ...everything })).toEqual([])
+	})
+
+	test('is asked only where a relief asked for needs it, and names which', () => {
+		fc.assert(
+			fc.property(
+				fc.subarray([...reliefs]),
+				fc.subarray([...hardshipCauses]),
+				fc.constantFrom('running' as const, 'closed' as const, 'never' as const, null),
+				fc.nat(1),
+				(chosen, causes, business, amount) => {
+					const facts: EvidenceFacts = {
+						reliefs: chosen,
+						causes,
+						business,
+						monthlyIncome: amount,
+						rentDeposit: amount,
+						securedDebts: amount,
+					}
+					for (const { id, neededBy } of evidenceRequirements(facts)) {
+						expect(neededBy.length).toBeGreaterThan(0)
+						const others = chosen.filter((relief) => !neededBy.includes(relief))
+						expect(asked({ ...facts, reliefs: others })).not.toContain(id)
+					}
+				},
+			),
+		)
+	})
+
+	test.each(evidenceRuleIds)('%s says why, takes alternatives and has a way out', (id) => {
+		const rule = evidenceRule(id)
+		expect(rule.reason).toMatch(/^because-/)
+		expect(rule.accepts.length).toBeGreaterThan(0)
+		expect(rule.ifCannot).toBe(rule.fetchable ? 'office-fetches' : 'own-words')
+	})
+})
