@@ -3,7 +3,7 @@ import { type InquirySubject } from '#app/domain/inquiry.ts'
 import { type ListPlace } from '#app/platform/list-place.ts'
 import { type Tx } from '#db/client.server.ts'
 import { inquiries, staff, taxItems, taxpayers } from '#db/schema/index.ts'
-import { maskName } from './mask-name.ts'
+import { maskName } from '#app/i18n/mask-name.ts'
 
 export const inquiryStates = ['waiting', 'answered'] as const
 export type InquiryState = (typeof inquiryStates)[number]
