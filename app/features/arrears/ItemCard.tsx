@@ -11,7 +11,7 @@ import { TraceTable } from './TraceTable.tsx'
 
 /** One tax: what it comes to and why, where it stands, how to pay it. */
 export function ItemCard({ item, inquiry }: { item: ItemView; inquiry: ReactNode }) {
-	const { t } = useTranslation('arrears')
+	const { t } = useTranslation(['arrears', 'tax'])
 	const of = `${item.tax} ${item.period}`
 	const headingId = `item-${item.itemNo}`
 	return (

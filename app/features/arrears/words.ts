@@ -1,4 +1,4 @@
-import { type TFunction } from 'i18next'
+import { type Translate } from '#app/i18n/translate.ts'
 import { readAttribution } from '#app/domain/attribution.ts'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { formatDate, formatWon } from '#app/i18n/format.ts'
@@ -8,7 +8,7 @@ import { attributionName, taxName } from '#app/i18n/tax-words.ts'
 /** How one page words its days, sums and taxes: once, on the server. */
 export type Words = ReturnType<typeof wordsIn>
 
-export function wordsIn(language: Language, t: TFunction) {
+export function wordsIn(language: Language, t: Translate) {
 	const day = (on: CalendarDate) => formatDate(on, language)
 	return {
 		t,

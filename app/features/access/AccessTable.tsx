@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { type Column, DataTable } from '#app/ui/DataTable.tsx'
+import { EmptyState } from '#app/ui/EmptyState.tsx'
+import { type AccessView } from './access-view.server.ts'
+
+/** Who looked at a person's data, for that person. */
+export function AccessTable({ accesses }: { accesses: AccessView[] }) {
+	const { t } = useTranslation('access')
+	if (accesses.length === 0) {
+		return (
+			<EmptyState title={t('none.title')}>
+				<p>{t('none.text')}</p>
+			</EmptyState>
+		)
+	}
+	const columns: Column<AccessView>[] = [
+		{ id: 'when', label: t('when'), cell: ({ at }) => at },
+		{ id: 'who', label: t('who'), cell: ({ role }) => t(`role.${role}`) },
+		{ id: 'office', label: t('office'), cell: (row) => <OfficeName row={row} /> },
+		{ id: 'what', label: t('what'), cell: ({ what }) => t(`subject.${what}`) },
+		{ id: 'why', label: t('why'), cell: ({ purpose }) => t(`purpose.${purpose}`) },
+		{ id: 'case', label: t('case'), cell: (row) => <CaseLink row={row} /> },
+	]
+	return (
+		<DataTable
+			caption={t('caption')}
+			captionHidden
+			columns={columns}
+			rows={accesses}
+			rowKey={({ id }) => String(id)}
+		/>
+	)
+}
+
+function OfficeName({ row: { office } }: { row: AccessView }) {
+	const { t } = useTranslation('access')
+	return office === null ? t('no-office') : <span lang="ko">{office}</span>
+}
+
+function CaseLink({ row: { caseReference } }: { row: AccessView }) {
+	const { t } = useTranslation('access')
+	return caseReference === null ? (
+		t('no-case')
+	) : (
+		<a href={`/cases/${caseReference}`}>{caseReference}</a>
+	)
+}

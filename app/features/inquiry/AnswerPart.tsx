@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { type FormReply } from '#app/platform/form-reply.ts'
+import { NotificationBanner } from '#app/ui/NotificationBanner.tsx'
+import { AnswerForm } from './AnswerForm.tsx'
+import { type AnswerInput } from './inquiry-form.schema.ts'
+import { type StaffInquiryView } from './StaffInquiryPage.tsx'
+import { WrittenWords } from './WrittenWords.tsx'
+
+type AnswerPartProps = {
+	answer: StaffInquiryView['answer']
+	formKey: string
+	reply: FormReply<AnswerInput> | undefined
+	refusal: 'answered_meanwhile' | 'sent_differently' | undefined
+}
+
+/** The form for an answer; where somebody else answered first, who, when, and the words not lost. */
+export function AnswerPart({ answer, formKey, reply, refusal }: AnswerPartProps) {
+	const { t } = useTranslation('inquiry')
+	if (!answer) return <AnswerForm formKey={formKey} reply={reply} />
+	if (!refusal) return null
+	const meanwhile = { name: answer.by, at: answer.at }
+	return (
+		<>
+			<NotificationBanner
+				tone="caution"
+				announce
+				title={t(`staff.refusal.${refusal}`, meanwhile)}
+			/>
+			{reply?.values.text && <WrittenWords words={reply.values.text} />}
+		</>
+	)
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import { Details } from '#app/ui/Details.tsx'
+import { StatusTag } from '#app/ui/StatusTag.tsx'
+import { type InquiryView } from './inquiry-view.server.ts'
+import { WrittenWords } from './WrittenWords.tsx'
+
+/** The latest question about one tax and, once there, its answer. */
+export function InquiryNote({ inquiry }: { inquiry: InquiryView }) {
+	const { t } = useTranslation('inquiry')
+	const { answer, office } = inquiry
+	if (!answer) return <Waiting inquiry={inquiry} />
+	return (
+		<section className="inquiry">
+			<h4>
+				{t('answered.title')}{' '}
+				{answer.isNew && <StatusTag tone="done">{t('answered.new')}</StatusTag>}
+			</h4>
+			<p className="small quiet">{t('answered.text', { office: office.name, at: answer.at })}</p>
+			<WrittenWords words={answer.text} />
+			<Details summary={t('answered.asked', { at: inquiry.sentAt })}>
+				<p>{t(`about.${inquiry.about}`)}</p>
+				<WrittenWords words={inquiry.text} />
+			</Details>
+		</section>
+	)
+}
+
+function Waiting({ inquiry }: { inquiry: InquiryView }) {
+	const { t } = useTranslation('inquiry')
+	return (
+		<section className="inquiry">
+			<h4>{t('waiting.title')}</h4>
+			<WaitingText inquiry={inquiry} />
+			<Details summary={t('waiting.link')}>
+				<p>{t(`about.${inquiry.about}`)}</p>
+				<WrittenWords words={inquiry.text} />
+			</Details>
+		</section>
+	)
+}
+
+export function WaitingText({ inquiry }: { inquiry: InquiryView }) {
+	const { t } = useTranslation('inquiry')
+	const { sentAt: at, dueOn: day, late, office } = inquiry
+	return (
+		<p>
+			{late
+				? t('waiting.late', { at, office: office.name, phone: office.phone })
+				: t('waiting.text', { at, day })}
+		</p>
+	)
+}
