@@ -1,7 +1,7 @@
-import { type TFunction } from 'i18next'
+import { type Translate } from './translate.ts'
 
 /** The name of a tax by its 세목 code; one we do not know is shown by its number. */
-export function taxName(t: TFunction, code: string): string {
+export function taxName(t: Translate, code: string): string {
 	const unknown = t('tax:name.other', { code })
 	return t(`tax:name.${code}` as 'tax:name.10', { defaultValue: unknown })
 }
@@ -10,7 +10,7 @@ type Attribution = { year: number; half?: 1 | 2; interim?: boolean; month?: numb
 
 /** "2025년 제2기", "for 2025"; what could not be read is shown as the ledger writes it. */
 export function attributionName(
-	t: TFunction,
+	t: Translate,
 	read: Attribution | undefined,
 	written: string,
 ): string {

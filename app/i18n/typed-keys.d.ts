@@ -1,5 +1,6 @@
 import type about from '../../locales/ko/about.json'
 import type access from '../../locales/ko/access.json'
+import type application from '../../locales/ko/application.json'
 import type arrears from '../../locales/ko/arrears.json'
 import type inquiry from '../../locales/ko/inquiry.json'
 import type tax from '../../locales/ko/tax.json'
@@ -18,6 +19,7 @@ declare module 'i18next' {
 		resources: {
 			about: typeof about
 			access: typeof access
+			application: typeof application
 			arrears: typeof arrears
 			inquiry: typeof inquiry
 			tax: typeof tax

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import type * as z from 'zod'
+import { type FormReply } from '#app/platform/form-reply.ts'
+import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'
+import { Choice } from '#app/ui/Choice.tsx'
+import { optionId } from '#app/ui/choice-option.ts'
+import { Details } from '#app/ui/Details.tsx'
+import { FieldSet } from '#app/ui/FieldGroup.tsx'
+import { QuestionForm } from '#app/ui/QuestionForm.tsx'
+import { StatusTag } from '#app/ui/StatusTag.tsx'
+import { type ReliefCard } from './relief-card.ts'
+import { reliefForm } from './relief-form.schema.ts'
+import { ReliefFacts } from './ReliefFacts.tsx'
+
+type Input = z.input<typeof reliefForm>
+type ReliefChoiceFormProps = {
+	cards: readonly ReliefCard[]
+	chosen: Input['relief'] | undefined
+	reply: FormReply<Input> | undefined
+}
+
+export function ReliefChoiceForm({ cards, chosen, reply }: ReliefChoiceFormProps) {
+	const { t } = useTranslation('relief')
+	const { choice, error, errors, refusals, onSubmit } = useProgressiveForm(reliefForm, {
+		initial: { relief: chosen },
+		reply,
+	})
+	return (
+		<QuestionForm errors={errors} refusals={refusals} onSubmit={onSubmit}>
+			<FieldSet name="relief" label={t('choice.label')} error={error('relief')}>
+				{cards.map((card, index) => (
+					<div className="relief-card" key={card.relief}>
+						<StatusTag tone={card.state === 'open' ? 'done' : 'waiting'}>
+							{t(card.state === 'open' ? 'choice.open' : 'choice.perhaps')}
+						</StatusTag>
+						<Choice
+							id={optionId('relief', index)}
+							type="radio"
+							option={{ value: card.relief, label: card.name, hint: card.law }}
+							field={choice('relief')(card.relief)}
+						/>
+						<p>{card.what}</p>
+						<p>{card.price}</p>
+						<Details summary={t('choice.details', { name: card.name })}>
+							<ReliefFacts card={card} />
+						</Details>
+					</div>
+				))}
+			</FieldSet>
+		</QuestionForm>
+	)
+}

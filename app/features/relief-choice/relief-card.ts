@@ -1,0 +1,22 @@
+import { type Relief } from '#app/domain/relief.ts'
+
+export type CardReason = { words: string; article: string; met: boolean | null }
+
+/** One relief as the person reads it; every sentence is worded on the server. */
+export type ReliefCard = {
+	relief: Relief
+	state: 'open' | 'perhaps' | 'shut'
+	name: string
+	law: string
+	what: string
+	price: string
+	covers: string[]
+	effects: string[]
+	period: string | null
+	decided: string[]
+	conditions: string[]
+	cancelled: string[]
+	reasons: CardReason[]
+	wouldChange: string[]
+	doubtful: string[]
+}

@@ -1,0 +1,64 @@
+import { type CalendarDate } from '#app/domain/calendar-date.ts'
+import { type Eligibility } from '#app/domain/eligibility/eligibility-answer.ts'
+import { type EligibilityPerson } from '#app/domain/eligibility/eligibility-person.ts'
+import { everyEligibility, isOffered } from '#app/domain/eligibility/eligibility.ts'
+import { whatWouldChange } from '#app/domain/eligibility/what-would-change.ts'
+import { type Parameters } from '#app/domain/parameters/parameters.ts'
+import { type TaxItem } from '#app/domain/tax-item.ts'
+import { type Language } from '#app/i18n/language.ts'
+import { translator } from '#app/i18n/server-instance.server.ts'
+import { type ReliefCard } from './relief-card.ts'
+import {
+	cancelWords,
+	changeWords,
+	conditionWords,
+	decidedWords,
+	doubtWords,
+	effectWords,
+	reasonWords,
+} from './relief-words.server.ts'
+
+type Facts = {
+	items: readonly TaxItem[]
+	person: EligibilityPerson
+	on: CalendarDate
+	parameters: Parameters
+}
+
+// What stops most for the person comes first; a plan without effect comes last.
+const order = ['extinction', 'deadline-extension', 'seizure-deferral', 'voluntary-plan']
+
+/** What the law opens today for these items and this person, in words. */
+export function reliefCards(
+	{ items, person, on, parameters }: Facts,
+	language: Language,
+	nameOf: (itemId: string) => string,
+): ReliefCard[] {
+	const t = translator(language)
+	const cardOf = (found: Eligibility): ReliefCard => ({
+		relief: found.relief,
+		state: found.answer === 'eligible' ? 'open' : found.answer === 'not' ? 'shut' : 'perhaps',
+		name: t(`relief:${found.relief as 'extinction'}.name`),
+		law: t(`relief:${found.relief as 'extinction'}.law`),
+		what: t(`relief:${found.relief as 'extinction'}.what`),
+		price: t(`relief:${found.relief as 'extinction'}.price`),
+		covers: found.covers.map(nameOf),
+		effects: effectWords(t, found),
+		period:
+			found.maximumMonths === null
+				? null
+				: t('relief:choice.months', { count: found.maximumMonths }),
+		decided: decidedWords(t, found, language),
+		conditions: conditionWords(t, found),
+		cancelled: cancelWords(t, found),
+		reasons: found.reasons.map((reason) => reasonWords(t, reason)),
+		wouldChange:
+			found.answer === 'not' && isOffered(found.relief)
+				? changeWords(t, whatWouldChange(found.relief, items, person, on, parameters), language)
+				: [],
+		doubtful: doubtWords(t, found),
+	})
+	return everyEligibility(items, person, on, parameters)
+		.toSorted((a, b) => order.indexOf(a.relief) - order.indexOf(b.relief))
+		.map(cardOf)
+}

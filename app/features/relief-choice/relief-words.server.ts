@@ -1,0 +1,71 @@
+import { type Translate } from '#app/i18n/translate.ts'
+import { type Eligibility, type Reason } from '#app/domain/eligibility/eligibility-answer.ts'
+import { type ChangedFact, type WouldChange } from '#app/domain/eligibility/what-would-change.ts'
+import { formatDay, formatWon } from '#app/i18n/format.ts'
+import { type Language } from '#app/i18n/language.ts'
+import { type CardReason } from './relief-card.ts'
+
+/** A key the engine names; that each has its words is a test's business, not the compiler's. */
+const named = (group: string, key: string) =>
+	`relief:${group}.${key}` as 'relief:condition.not-prescribed'
+
+export function reasonWords(t: Translate, { key, article, met }: Reason): CardReason {
+	const answer = met === null ? 'open' : met ? 'met' : 'not'
+	return { words: t(named('reason', `${key}.${answer}`)), article, met }
+}
+
+/** What it does and does not do, the same four questions for every relief. */
+export function effectWords(t: Translate, relief: Eligibility): string[] {
+	if (relief.extinguishes) return [t('relief:effect.extinguishes'), t('relief:effect.from-grant')]
+	return [
+		t(relief.stopsSeizure ? 'relief:effect.stops-seizure' : 'relief:effect.seizure-not-stopped'),
+		t(relief.stopsSale ? 'relief:effect.stops-sale' : 'relief:effect.sale-not-stopped'),
+		t(relief.stopsSurcharge ? 'relief:effect.stops-surcharge' : 'relief:effect.surcharge-runs'),
+		t(relief.effectFrom === 'grant' ? 'relief:effect.from-grant' : 'relief:effect.none'),
+	]
+}
+
+export function decidedWords(t: Translate, relief: Eligibility, language: Language): string[] {
+	const words = [t(named('decided-by', relief.decidedBy))]
+	if (relief.decideBy)
+		words.push(t('relief:decide-by', { day: formatDay(relief.decideBy, language) }))
+	if (relief.decidedBy !== 'officer') {
+		words.push(t(relief.deemedApproval ? 'relief:deemed' : 'relief:not-deemed'))
+	}
+	if (relief.sunset)
+		words.push(t('relief:choice.sunset', { day: formatDay(relief.sunset, language) }))
+	return words
+}
+
+export function conditionWords(t: Translate, relief: Eligibility): string[] {
+	const words = relief.conditions.map(
+		({ key, article }) => `${t(named('condition', key))} (${article})`,
+	)
+	return relief.security === 'may-be-asked' ? [...words, t('relief:choice.security')] : words
+}
+
+export const cancelWords = (t: Translate, { cancelledBy }: Eligibility) =>
+	cancelledBy.map((key) => t(named('cancel', key)))
+
+export const doubtWords = (t: Translate, { doubtful }: Eligibility) =>
+	doubtful.map((key) => t(named('doubt', key)))
+
+/** Each line is one way; facts that must change together stand in one line. */
+export function changeWords(
+	t: Translate,
+	changes: readonly WouldChange[],
+	language: Language,
+): string[] {
+	return changes.map(({ facts }) => facts.map((fact) => factWords(t, fact, language)).join(' + '))
+}
+
+function factWords(t: Translate, { fact, to }: ChangedFact, language: Language): string {
+	if (fact === 'day') return t('relief:change.day', { day: formatDay(String(to), language) })
+	if (fact === 'business')
+		return t(to === 'running' ? 'relief:change.business-running' : 'relief:change.business-closed')
+	if (fact === 'honestTaxpayer') return t('relief:change.honestTaxpayer')
+	if (fact === 'payment' || fact === 'property' || fact === 'receipts') {
+		return t(`relief:change.${fact}`, { amount: formatWon(Number(to), language) })
+	}
+	return t('relief:change.other')
+}

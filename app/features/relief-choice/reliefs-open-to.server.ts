@@ -1,0 +1,42 @@
+import { type CalendarDate } from '#app/domain/calendar-date.ts'
+import { type Answers } from '#app/domain/declaration.ts'
+import { personFrom } from '#app/domain/eligibility/person-from.ts'
+import { readAttribution } from '#app/domain/attribution.ts'
+import { type Language } from '#app/i18n/language.ts'
+import { translator } from '#app/i18n/server-instance.server.ts'
+import { attributionName, taxName } from '#app/i18n/tax-words.ts'
+import { type Tx } from '#db/client.server.ts'
+import { itemsOfTaxpayer } from '#db/ledger/items-of-taxpayer.server.ts'
+import { knownTaxpayer } from '#db/ledger/known-taxpayer.server.ts'
+import { currentParameters } from '#db/parameters.server.ts'
+import { reliefCards } from './relief-cards.server.ts'
+
+type Asked = { taxpayerId: number; answers: Answers; on: CalendarDate; language: Language }
+
+/** What the law opens for the items chosen in a draft, given the answers so far. */
+export async function reliefsOpenTo(tx: Tx, { taxpayerId, answers, on, language }: Asked) {
+	const chosen = answers.items?.itemNos ?? []
+	const all = await itemsOfTaxpayer(tx, taxpayerId)
+	const items = all.filter(({ itemNo }) => chosen.includes(itemNo))
+	const person = personFrom(await knownTaxpayer(tx, taxpayerId), answers)
+	const parameters = await currentParameters()
+	const t = translator(language)
+	const nameOf = (itemId: string) => {
+		const item = items.find(({ id }) => id === itemId)
+		if (!item) return itemId
+		const { taxCode, attribution } = item
+		return `${taxName(t, taxCode)} ${attributionName(t, readAttribution(attribution), attribution)}`
+	}
+	return reliefCards({ items, person, on, parameters }, language, nameOf)
+}
+
+/** Who should be pointed to help with living costs: the same signs for everybody. */
+export function livingIsHard({ situation, money }: Answers): boolean {
+	const signs = ['shop-closed', 'job-lost', 'living-costs', 'illness-injury', 'family-death']
+	const sum = (amounts: Record<string, number> | undefined) =>
+		Object.values(amounts ?? {}).reduce((total, amount) => total + amount, 0)
+	return (
+		(situation?.causes.some((cause) => signs.includes(cause)) ?? false) ||
+		(money !== undefined && sum(money.spending) >= sum(money.income))
+	)
+}

@@ -1,0 +1,67 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { loadStep, saveAnswers } from '#app/features/application/step-route.server.ts'
+import { StepPage } from '#app/features/application/StepPage.tsx'
+import { reliefForm } from '#app/features/relief-choice/relief-form.schema.ts'
+import { ReliefChoiceForm } from '#app/features/relief-choice/ReliefChoiceForm.tsx'
+import { livingIsHard, reliefsOpenTo } from '#app/features/relief-choice/reliefs-open-to.server.ts'
+import { ShutReliefs } from '#app/features/relief-choice/ShutReliefs.tsx'
+import { WelfarePointer } from '#app/features/relief-choice/WelfarePointer.tsx'
+import { detectLanguage } from '#app/i18n/detect-language.server.ts'
+import { today } from '#app/platform/clock.server.ts'
+import { readForm, refuseForm } from '#app/platform/form-reply.ts'
+import { type PageHandle } from '#app/platform/page-handle.ts'
+import { asTaxpayer } from '#db/acting.server.ts'
+
+export const handle: PageHandle = {
+	title: 'relief:choice.title',
+	hydrate: true,
+	namespaces: ['relief'],
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+	const { step, back, answers, taxpayer } = await loadStep(args, 'reliefs')
+	const { taxpayerId } = taxpayer
+	const language = detectLanguage(args.request)
+	const cards = await asTaxpayer(taxpayer, (tx) =>
+		reliefsOpenTo(tx, { taxpayerId, answers, on: today(), language }),
+	)
+	return {
+		step,
+		back,
+		ways: cards.filter(({ state }) => state !== 'shut'),
+		shut: cards.filter(({ state }) => state === 'shut'),
+		chosen: answers.reliefs?.chosen[0],
+		welfare: livingIsHard(answers),
+	}
+}
+
+export async function action(args: ActionFunctionArgs) {
+	const { ways } = await loader(args)
+	const formData = await args.request.formData()
+	const form = readForm(formData, reliefForm)
+	if (!form.valid) return data({ reply: form.reply }, { status: 400 })
+	const [relief] = form.data.chosen
+	if (!ways.some((card) => card.relief === relief)) {
+		return data({ reply: refuseForm({}, 'relief', 'relief:choice.missing') }, { status: 400 })
+	}
+	return saveAnswers(args, 'reliefs', form.data, { leaves: formData.get('leave') === 'yes' })
+}
+
+export default function ReliefsPage() {
+	const { t } = useTranslation('relief')
+	const { step, back, ways, shut, chosen, welfare } = useLoaderData<typeof loader>()
+	const reply = useActionData<typeof action>()?.reply
+	return (
+		<StepPage step={step} back={back} title={t('choice.title')} lead={t('choice.lead')}>
+			{ways.length > 0 ? (
+				<ReliefChoiceForm cards={ways} chosen={chosen} reply={reply} />
+			) : (
+				<p>{t('choice.none-eligible')}</p>
+			)}
+			<ShutReliefs cards={shut} />
+			{welfare && <WelfarePointer />}
+		</StepPage>
+	)
+}
