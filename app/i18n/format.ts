@@ -30,6 +30,21 @@ export function formatWon(amount: number, language: Language): string {
 	return language === 'ko' ? `${formatNumber(amount)}원` : `${formatNumber(amount)} won`
 }
 
+/** Reads an amount back: "145만 원", "1,234만 5,600원"; English has no such units. */
+export function formatWonInWords(amount: number, language: Language): string {
+	if (language !== 'ko' || amount < 10_000) return formatWon(amount, language)
+	const parts = [
+		...myriad(Math.floor(amount / 100_000_000), '억'),
+		...myriad(Math.floor(amount / 10_000) % 10_000, '만'),
+	]
+	const rest = amount % 10_000
+	return `${parts.join(' ')} ${rest === 0 ? '원' : formatWon(rest, language)}`
+}
+
+function myriad(count: number, unit: string): string[] {
+	return count === 0 ? [] : [`${formatNumber(count)}${unit}`]
+}
+
 /** "2026년 11월 30일(월)", "Mon 30 November 2026"; `day` is `2026-11-30`. */
 export function formatDay(day: string, language: Language): string {
 	const date = readDay(day)
