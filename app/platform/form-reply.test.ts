@@ -51,6 +51,14 @@ test('a bad post comes back with what was typed and one reason for each field', 
 	})
 })
 
+test('of several reasons at one field the first is told', () => {
+	const one = z.object({ income: z.string().min(1, 'x:missing').regex(/^\d+$/, 'x:income') })
+	const form = readForm(posted(['income', '']), one)
+	expect(form.valid ? undefined : form.reply.errors).toEqual({
+		income: { type: 'too_small', message: 'x:missing' },
+	})
+})
+
 test('a field sent twice counts once, the last one', () => {
 	const one = z.object({ income: z.string() })
 	expect(readForm(posted(['income', '1'], ['income', '2']), one)).toEqual({

@@ -1,0 +1,59 @@
+import { type ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { I18nextProvider } from 'react-i18next'
+import { expect, test } from 'vitest'
+import { instanceFor } from '#app/i18n/server-instance.server.ts'
+import { type Language } from '#app/i18n/language.ts'
+import { DateField } from './DateField.tsx'
+import { ErrorSummary } from './ErrorSummary.tsx'
+import { Radios } from './Radios.tsx'
+import { TextField } from './TextField.tsx'
+
+function drawn(element: ReactElement, language: Language = 'ko'): string {
+	return renderToStaticMarkup(
+		<I18nextProvider i18n={instanceFor(language)}>{element}</I18nextProvider>,
+	)
+}
+
+const problem = { message: 'problem:not-found.title' }
+const wrong = '찾으시는 화면이 없습니다'
+
+test('a field says its hint and its error to those who hear it', () => {
+	const page = drawn(<TextField name="city" label="도시" hint="시나 군" error={problem} />)
+	expect(page).toContain('<label class="field__label" for="city">도시</label>')
+	expect(page).toContain('aria-describedby="city-hint city-error" aria-invalid="true"')
+	expect(page).toMatch(new RegExp(`id="city-error".*${wrong}`))
+})
+
+test('a field in order says nothing of errors', () => {
+	const page = drawn(<TextField name="city" label="도시" />)
+	expect(page).not.toContain('aria-')
+})
+
+test('the summary leads to the first control of every field that has a problem', () => {
+	const errors = { city: problem, since: problem, cause: problem }
+	const page = drawn(
+		<>
+			<ErrorSummary errors={errors} />
+			<TextField name="city" label="도시" />
+			<DateField name="since" label="언제" />
+			<Radios name="cause" label="왜" options={[{ value: 'illness', label: '아픔' }]} />
+		</>,
+	)
+	for (const name of Object.keys(errors)) {
+		expect(page).toContain(`href="#${name}"`)
+		expect(page.match(new RegExp(`<input[^>]* id="${name}"`, 'g'))).toHaveLength(1)
+	}
+})
+
+test('no problems, no summary', () => {
+	expect(drawn(<ErrorSummary errors={{}} />)).toBe('')
+	expect(drawn(<ErrorSummary errors={undefined} />)).toBe('')
+})
+
+test('a date is asked in the order of the language', () => {
+	const order = (page: string) => [...page.matchAll(/name="since\.(\w+)"/g)].map(([, part]) => part)
+	const field = <DateField name="since" label="언제" />
+	expect(order(drawn(field))).toEqual(['year', 'month', 'day'])
+	expect(order(drawn(field, 'en'))).toEqual(['day', 'month', 'year'])
+})
