@@ -38,6 +38,8 @@ export type Answers = Partial<{
 	lane: { lane: 'quick' | 'full' }
 	/** Item numbers of the ledger. */
 	items: { itemNos: readonly string[] }
+	/** The plan of the quick lane, always a `voluntary-plan`. */
+	quickPlan: PlanWish
 	situation: {
 		causes: readonly HardshipCause[]
 		note: string

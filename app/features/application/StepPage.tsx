@@ -1,11 +1,12 @@
 import { type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Page } from '#app/ui/Page.tsx'
+import { BackLink } from '#app/ui/BackLink.tsx'
+import { Progress } from '#app/ui/Progress.tsx'
 
 type StepPageProps = {
 	step: { number: number; total: number }
 	back: string
-	title: string
+	/** Left out where the question's own label or legend is the heading (`asHeading`). */
+	title?: string
 	lead?: ReactNode
 	/** Tables take the whole width; questions do not. */
 	wide?: boolean
@@ -14,11 +15,19 @@ type StepPageProps = {
 
 /** One question of the application: way back, how far it is, the question, its form. */
 export function StepPage({ step, back, title, lead, wide, children }: StepPageProps) {
-	const { t } = useTranslation()
-	const progress = t('progress', { step: step.number, total: step.total })
 	return (
-		<Page back={back} caption={progress} title={title} lead={lead} wide={wide}>
-			{children}
-		</Page>
+		<div className="width page">
+			<div className={wide ? undefined : 'page__reading'}>
+				<BackLink href={back} />
+				<Progress step={step.number} total={step.total} />
+				{title && (
+					<div className="page__header">
+						<h1>{title}</h1>
+						{lead && <p className="page__lead">{lead}</p>}
+					</div>
+				)}
+				{children}
+			</div>
+		</div>
 	)
 }

@@ -1,6 +1,8 @@
 import { and, eq, notInArray } from 'drizzle-orm'
 import { type CaseState } from '#app/domain/case/case-state.ts'
 import { type Answers } from '#app/domain/declaration.ts'
+import { type SignedInTaxpayer } from '#app/platform/session.server.ts'
+import { asTaxpayer } from '#db/acting.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { cases, taxpayers } from '#db/schema/index.ts'
 import { answersOf } from './draft-answers.server.ts'
@@ -56,10 +58,17 @@ async function applicantOf(tx: Tx, taxpayerId: number): Promise<Applicant> {
 			kind: taxpayers.kind,
 			businessNo: taxpayers.businessNo,
 			openedOn: taxpayers.openedOn,
+			closedOn: taxpayers.closedOn,
 		})
 		.from(taxpayers)
 		.where(eq(taxpayers.id, taxpayerId))
 	if (!taxpayer) throw new Error('A signed-in taxpayer has a row')
 	const hasBusiness = taxpayer.businessNo !== null || taxpayer.openedOn !== null
-	return { kind: taxpayer.kind, hasBusiness }
+	const state = taxpayer.closedOn ? 'closed' : hasBusiness ? 'running' : 'never'
+	return { kind: taxpayer.kind, hasBusiness, business: { state, closedOn: taxpayer.closedOn } }
+}
+
+export async function hasDraft(taxpayer: SignedInTaxpayer): Promise<boolean> {
+	const { draft } = await asTaxpayer(taxpayer, (tx) => standingOf(tx, taxpayer.taxpayerId))
+	return draft !== undefined
 }

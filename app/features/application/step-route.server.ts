@@ -31,7 +31,7 @@ export async function loadStep({ request }: LoaderFunctionArgs, stepId: StepId) 
 		caseId,
 		applicant,
 		answers,
-		step: { id: stepId, number: steps.indexOf(stepId) + 1, total: steps.length } satisfies Step,
+		step: stepOf(stepId, steps),
 		back: isFromCheck(request) ? checkPath : pathBefore(stepId, answers, applicant),
 	}
 }
@@ -88,6 +88,11 @@ async function keepAndGoOn<Step extends StepId>(
 		if (fromCheck) return redirect(open ? pathOf(open) : checkPath)
 		return redirect(pathAfter(stepId, answers, applicant))
 	})
+}
+
+// The check of all answers is the last step of everybody's.
+function stepOf(stepId: StepId, steps: readonly StepId[]): Step {
+	return { id: stepId, number: steps.indexOf(stepId) + 1, total: steps.length + 1 }
 }
 
 function isFromCheck(request: Request): boolean {

@@ -2,7 +2,11 @@ import { type Answers } from '#app/domain/declaration.ts'
 import { checkPath, pathOf, type StepId, tasksPath } from './step-ids.ts'
 
 /** What the ledger knows and no question needs to ask. */
-export type Applicant = { kind: 'individual' | 'corporation'; hasBusiness: boolean }
+export type Applicant = {
+	kind: 'individual' | 'corporation'
+	hasBusiness: boolean
+	business: NonNullable<Answers['business']>
+}
 
 const quickLane: readonly StepId[] = ['lane', 'items', 'quickPlan', 'help']
 
