@@ -1,0 +1,141 @@
+import { type TFunction } from 'i18next'
+import { type Answers, type PayDay } from '#app/domain/declaration.ts'
+import { type Relief } from '#app/domain/relief.ts'
+import { formatDate, formatMonth, formatWon } from '#app/i18n/format.ts'
+import { type Language } from '#app/i18n/language.ts'
+import { type StepId } from './step-ids.ts'
+
+export type AnswerRow = { key: string; values: readonly string[] }
+
+type T = TFunction<['application', 'hardship-declaration', 'relief']>
+export type Wording = { t: T; language: Language }
+
+/** What was answered at a step, in the words it was asked in; nothing said is said as that. */
+export function answerRows(stepId: StepId, answers: Answers, wording: Wording): AnswerRow[] {
+	const rows = writers[stepId]?.(answers, wording) ?? []
+	const nothing = wording.t('application:check.nothing')
+	return rows.map(({ key, values }) => {
+		const said = values.filter((value) => value !== '')
+		return { key, values: said.length > 0 ? said : [nothing] }
+	})
+}
+
+type Writer = (answers: Answers, wording: Wording) => AnswerRow[]
+
+const writers: Partial<Record<StepId, Writer>> = {
+	lane: ({ lane }, { t }) => [
+		{
+			key: t('application:tasks.step.lane'),
+			values: lane ? [t(`application:check.lane.${lane.lane}`)] : [],
+		},
+	],
+	quickPlan: (answers, wording) => planRows(answers.quickPlan, wording),
+	plan: (answers, wording) => planRows(answers.plan, wording),
+	situation: ({ situation }, { t }) => [
+		{
+			key: t('application:tasks.step.situation'),
+			values: situation?.causes.map((cause) => t(`hardship-declaration:causes.${cause}`)) ?? [],
+		},
+		{ key: t('hardship-declaration:note.label'), values: [situation?.note ?? ''] },
+	],
+	since: ({ since }, { t, language }) => [
+		{
+			key: t('hardship-declaration:since.label'),
+			values: since ? [formatMonth(since.month, language)] : [],
+		},
+	],
+	household: ({ household }, { t }) => [
+		{
+			key: t('hardship-declaration:people.label'),
+			values: household ? [String(household.people)] : [],
+		},
+		{
+			key: t('hardship-declaration:children.label'),
+			values: household ? [String(household.children)] : [],
+		},
+	],
+	money: ({ money }, wording) => [
+		amountsRow('income', money?.income, wording),
+		amountsRow('spending', money?.spending, wording),
+	],
+	property: ({ property }, wording) => [
+		amountsRow('assets', property?.assets, wording),
+		amountsRow('debts', property?.debts, wording),
+	],
+	business: ({ business }, { t, language }) => [
+		{
+			key: t('hardship-declaration:business.label'),
+			values: business ? [t(`hardship-declaration:business.${business.state}`)] : [],
+		},
+		...(business?.closedOn
+			? [
+					{
+						key: t('hardship-declaration:closed-on.label'),
+						values: [formatDate(business.closedOn, language)],
+					},
+				]
+			: []),
+	],
+	help: ({ help }, { t }) => [
+		{
+			key: t('hardship-declaration:needs.label'),
+			values: help?.needs.map((need) => t(`hardship-declaration:needs.${need}`)) ?? [],
+		},
+		...shown(t('hardship-declaration:interpreter-language.label'), help?.interpreterLanguage),
+		...shown(t('hardship-declaration:helper-name.label'), help?.helperName),
+		{ key: t('hardship-declaration:email.label'), values: [help?.email ?? ''] },
+		{ key: t('hardship-declaration:phone.label'), values: [help?.phone ?? ''] },
+	],
+	reliefs: ({ reliefs }, { t }) => [
+		{
+			key: t('application:tasks.step.reliefs'),
+			values: reliefs?.chosen.map((relief) => reliefName(relief, t)) ?? [],
+		},
+	],
+}
+
+function planRows(wish: Answers['plan'], { t, language }: Wording): AnswerRow[] {
+	if (!wish) return []
+	const size =
+		wish.count === undefined
+			? t('application:check.monthly', { amount: formatWon(wish.monthly, language) })
+			: t('application:check.instalments', { count: wish.count })
+	return [
+		{ key: t('application:check.plan'), values: [size] },
+		{ key: t('application:check.pay-day'), values: [payDayName(wish.payDay, t)] },
+	]
+}
+
+export function payDayName(payDay: PayDay, t: T): string {
+	if (payDay === 'end') return t('application:quick-plan.pay-day.end')
+	return t('application:quick-plan.pay-day.day', { day: payDay })
+}
+
+// Only reliefs on offer can be chosen, and those have their texts.
+export function reliefName(relief: Relief, t: T): string {
+	return t(`relief:${relief}.name` as 'relief:extinction.name')
+}
+
+type Group = 'income' | 'spending' | 'assets' | 'debts'
+
+function amountsRow(
+	group: Group,
+	amounts: Record<string, number> | undefined,
+	{ t, language }: Wording,
+): AnswerRow {
+	const said = Object.entries(amounts ?? {}).filter(([, amount]) => amount > 0)
+	return {
+		key: t(`hardship-declaration:${group}.title`),
+		values: said.map(([kind, amount]) => {
+			// The kinds of a group are the keys of its texts; the domain lists them, not the compiler.
+			const name = t(
+				`hardship-declaration:${group}.${kind}.label` as 'hardship-declaration:income.work.label',
+			)
+			return t('application:check.kind-amount', { name, amount: formatWon(amount, language) })
+		}),
+	}
+}
+
+function shown(key: string, value: string | undefined): AnswerRow[] {
+	return value ? [{ key, values: [value] }] : []
+}

@@ -1,0 +1,44 @@
+import { eq } from 'drizzle-orm'
+import { type SignedInTaxpayer } from '#app/platform/session.server.ts'
+import { type Tx } from '#db/client.server.ts'
+import { caseItems, caseReliefs, consents } from '#db/schema/index.ts'
+import { type Lodging } from './lodge.server.ts'
+import { writeRequestedPlan } from './requested-plan.server.ts'
+import { wordingVersion } from './submit-form.schema.ts'
+
+/** The rows a case is made of; `false`, and nothing written, when an item went to another case. */
+export async function writeCaseRows(
+	tx: Tx,
+	taxpayer: SignedInTaxpayer,
+	lodging: Lodging,
+): Promise<boolean> {
+	const { caseId, figures } = lodging
+	if (!(await takeItems(tx, lodging))) return false
+	await tx.insert(caseReliefs).values(figures.reliefs.map((relief) => ({ caseId, relief })))
+	await tx.insert(consents).values(consentRows(lodging))
+	await writeRequestedPlan(tx, taxpayer.taxpayerId, lodging)
+	return true
+}
+
+// The unique rule of the table, not a look beforehand, decides whose an item is.
+async function takeItems(tx: Tx, { caseId, figures }: Lodging): Promise<boolean> {
+	const rows = figures.items.map(({ item, shown }) => ({
+		caseId,
+		itemId: item.rowId,
+		payableAtSubmission: shown.payable,
+	}))
+	const taken = await tx
+		.insert(caseItems)
+		.values(rows)
+		.onConflictDoNothing()
+		.returning({ itemId: caseItems.itemId })
+	if (taken.length === figures.items.length) return true
+	await tx.delete(caseItems).where(eq(caseItems.caseId, caseId))
+	return false
+}
+
+function consentRows({ caseId, health, at }: Lodging): (typeof consents.$inferInsert)[] {
+	const declaration = { caseId, kind: 'declaration', wordingVersion, given: 'yes', at } as const
+	if (!health) return [declaration]
+	return [declaration, { caseId, kind: 'health-data', wordingVersion, given: health, at }]
+}

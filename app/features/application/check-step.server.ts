@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { detectLanguage } from '#app/i18n/detect-language.server.ts'
+import { now, today } from '#app/platform/clock.server.ts'
+import { readForm } from '#app/platform/form-reply.ts'
+import { clientAddress } from '#app/platform/request-scope.server.ts'
+import { requireTaxpayer } from '#app/platform/session.server.ts'
+import { asTaxpayer } from '#db/acting.server.ts'
+import { currentParameters } from '#db/parameters.server.ts'
+import { figuresOf } from './application-figures.ts'
+import { standingOf } from './draft.server.ts'
+import { saysHealth } from './health.ts'
+import { openItemsOf } from './open-items.server.ts'
+import { seenOf } from './seen.server.ts'
+import { pathOf } from './step-ids.ts'
+import { firstOpenStep, stepsFor } from './steps-for.ts'
+import { submitApplication } from './submit-application.server.ts'
+import { submitForm, submitMarks } from './submit-form.schema.ts'
+
+/** Everything about to be handed in, worked out against what is owed now. */
+export async function loadCheck({ request }: LoaderFunctionArgs) {
+	const taxpayer = await requireTaxpayer(request)
+	const parameters = await currentParameters()
+	const on = today()
+	return asTaxpayer(taxpayer, async (tx) => {
+		const { draft, applicant } = await standingOf(tx, taxpayer.taxpayerId)
+		if (!draft) throw redirect('/apply')
+		const { answers, caseId } = draft
+		const unanswered = firstOpenStep(answers, applicant)
+		if (unanswered) throw redirect(pathOf(unanswered))
+		const open = await openItemsOf(tx, taxpayer.taxpayerId, on, parameters)
+		const { figures, refusal } = figuresOf(answers, open, on, parameters)
+		const steps = stepsFor(answers, applicant)
+		const last = steps.at(-1)
+		const chosen = open.filter(({ shown }) => answers.items?.itemNos.includes(shown.itemNo))
+		return {
+			step: { number: steps.length + 1, total: steps.length + 1 },
+			steps,
+			back: last ? pathOf(last) : '/apply',
+			answers,
+			on,
+			asksHealth: saysHealth(answers),
+			items: chosen.map(({ shown }) => shown),
+			schedule: figures?.plan?.schedule ?? null,
+			refusal,
+			marks: {
+				caseId,
+				idempotencyKey: randomUUID(),
+				...marksOf(figures && seenOf(answers, figures)),
+			},
+		}
+	})
+}
+
+function marksOf(seen: { answers: string; figures: string } | undefined) {
+	return { answersSeen: seen?.answers ?? '', figuresSeen: seen?.figures ?? '' }
+}
+
+export async function submitCheck({ request }: ActionFunctionArgs) {
+	const taxpayer = await requireTaxpayer(request)
+	const formData = await request.formData()
+	const marks = submitMarks.safeParse(Object.fromEntries(formData))
+	if (!marks.success) throw new Response(null, { status: 400 })
+	const { draft } = await asTaxpayer(taxpayer, (tx) => standingOf(tx, taxpayer.taxpayerId))
+	// Without a draft it was handed in already, and the answer is the receipt it got.
+	const form = readForm(formData, submitForm(draft ? saysHealth(draft.answers) : false))
+	if (draft && !form.valid) return data({ reply: form.reply, conflict: undefined }, { status: 400 })
+
+	const { caseId, idempotencyKey, answersSeen, figuresSeen } = marks.data
+	const { reference, refusal } = await submitApplication(taxpayer, {
+		caseId,
+		idempotencyKey,
+		seen: { answers: answersSeen, figures: figuresSeen },
+		health: form.valid ? form.data.health : undefined,
+		language: detectLanguage(request),
+		ip: clientAddress() ?? null,
+		at: now(),
+		on: today(),
+		parameters: await currentParameters(),
+	})
+	if (reference) return redirect(`/apply/receipt/${reference}`)
+	if (refusal === 'no_draft' || refusal === 'not_complete') return redirect('/apply')
+	const values = Object.fromEntries(formData)
+	return data({ reply: { values, errors: {} }, conflict: refusal }, { status: 409 })
+}

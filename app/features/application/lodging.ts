@@ -1,0 +1,61 @@
+import { type CalendarDate } from '#app/domain/calendar-date.ts'
+import { deemedApprovalOn } from '#app/domain/due.ts'
+import { type Answers } from '#app/domain/declaration.ts'
+import { type Parameters } from '#app/domain/parameters/parameters.ts'
+import { openDeadline } from '#app/domain/payment-deadline.ts'
+import { type QueueFlag } from '#app/domain/queue-order.ts'
+import { type Relief } from '#app/domain/relief.ts'
+import { type TaxItem } from '#app/domain/tax-item.ts'
+import { type ApplicationFigures } from './application-figures.ts'
+
+/** The office that holds the largest sum; the smaller code among equals. */
+export function officeOf(figures: ApplicationFigures<TaxItem & { officeCode: string }>): string {
+	const sums = new Map<string, number>()
+	for (const { item, shown } of figures.items)
+		sums.set(item.officeCode, (sums.get(item.officeCode) ?? 0) + shown.payable)
+	const [largest] = [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+	if (!largest) throw new Error('An application without items has no office')
+	return largest[0]
+}
+
+/**
+ * 국세징수법 §13⑤: the day on which silence is approval. Only where all that could be extended was
+ * filed early enough: a case has one answer.
+ */
+export function deemedOn(
+	reliefs: readonly Relief[],
+	items: readonly TaxItem[],
+	on: CalendarDate,
+	parameters: Parameters,
+): CalendarDate | null {
+	if (!reliefs.includes('deadline-extension')) return null
+	const deadlines = items.flatMap((item) => openDeadline(item, on) ?? [])
+	const days = deadlines.map((deadline) => deemedApprovalOn(on, deadline.on, parameters))
+	if (days.length === 0 || days.includes(null)) return null
+	return days[0] ?? null
+}
+
+/** What lifts a case in the queue, as far as the submission itself says it. */
+export function flagsOf({
+	answers,
+	figures,
+	language,
+	on,
+	parameters,
+}: {
+	answers: Answers
+	figures: ApplicationFigures<TaxItem>
+	language: string
+	on: CalendarDate
+	parameters: Parameters
+}): QueueFlag[] {
+	const near = figures.items.some(({ item }) => {
+		const deadline = openDeadline(item, on)
+		return deadline?.kind === 'demand' && deemedApprovalOn(on, deadline.on, parameters) === null
+	})
+	const foreign = language !== 'ko' || answers.help?.needs.includes('interpreter')
+	return [
+		...(near ? (['demand-deadline-near'] as const) : []),
+		...(foreign ? (['foreign-language'] as const) : []),
+	]
+}

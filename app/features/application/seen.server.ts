@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson } from '#app/domain/canonical-json.ts'
+import { type Answers } from '#app/domain/declaration.ts'
+import { type TaxItem } from '#app/domain/tax-item.ts'
+import { type ApplicationFigures } from './application-figures.ts'
+
+/** What the person had before their eyes when they pressed the button, as two short marks. */
+export type Seen = { answers: string; figures: string }
+
+export function seenOf(answers: Answers, figures: ApplicationFigures<TaxItem>): Seen {
+	const { items, reliefs, plan } = figures
+	return {
+		answers: markOf(answers),
+		figures: markOf({
+			items: items.map(({ shown }) => [shown.itemNo, shown.payable]),
+			reliefs,
+			plan: plan?.schedule.instalments.map(({ dueOn, amount }) => [dueOn, amount]),
+		}),
+	}
+}
+
+function markOf(value: unknown): string {
+	return createHash('sha256').update(canonicalJson(value)).digest('base64url')
+}
