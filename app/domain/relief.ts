@@ -20,3 +20,15 @@ export function isRelief(text: string): text is Relief {
 export function needsDecision(asked: readonly Relief[]): boolean {
 	return asked.some((relief) => relief !== 'voluntary-plan')
 }
+
+export const reliefArticles: Record<Relief, string> = {
+	'voluntary-plan': '국세징수법 §10의2①',
+	'deadline-extension': '국세징수법 §13',
+	'notice-deferral': '국세징수법 §14',
+	'seizure-deferral': '국세징수법 §105',
+	'auction-hold': '국세징수사무처리규정 §88',
+	'restart-deferral': '조세특례제한법 §99의6',
+	'restart-extension': '조세특례제한법 §99의8',
+	'closed-business-relief': '조세특례제한법 §99의10',
+	extinction: '조세특례제한법 §99의15',
+}

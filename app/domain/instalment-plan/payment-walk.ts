@@ -1,5 +1,6 @@
 import { type CalendarDate } from '../calendar-date.ts'
 import { type Parameters } from '../parameters/parameters.ts'
+import { isInArrears } from '../payment-deadline.ts'
 import { type TaxItem } from '../tax-item.ts'
 import { type Won } from '../won.ts'
 import { type DueDate } from './due-dates.ts'
@@ -9,7 +10,7 @@ import { type Instalment, type ItemShare } from './plan.ts'
 /** How much is paid on a day, told what is owed on it. */
 export type AmountAt = (index: number, owed: Won) => Won
 
-// Once its tax is paid an item grows no more, and need not be asked again.
+// An item grows no more once its tax is paid, and need not be asked again.
 type Standing = { item: TaxItem; settled: ItemOwed | null }
 
 /** Pays day after day and asks the surcharge anew each time, until nothing is left or dates end. */
@@ -76,10 +77,15 @@ function afterPayment(
 ): Standing {
 	const share = shares.find(({ itemId }) => itemId === item.id)
 	const left = owed && lessShare(owed, share)
-	const settled = left && left.ofCost + left.ofTax === 0 ? left : null
+	const settled = left && left.ofCost + left.ofTax === 0 && isStill(item, dueOn) ? left : null
 	if (!share) return { item, settled }
 	const payment = { on: dueOn, amount: amountOf(share) }
 	return { item: { ...item, payments: [...item.payments, payment] }, settled }
+}
+
+// The cost of a demand arises with the deadline, even where the tax was paid before it.
+function isStill(item: TaxItem, on: CalendarDate): boolean {
+	return item.demandCost === 0 || isInArrears(item, on)
 }
 
 function lessShare(owed: ItemOwed, share: ItemShare | undefined): ItemOwed {

@@ -98,6 +98,14 @@ describe('a plan over a debt that grows', () => {
 		expect(plan?.instalments.slice(1).map(({ accrued }) => accrued)).toEqual([0, 0])
 	})
 
+	test('asks the cost of a demand once the deadline has passed, the tax paid before it or not', () => {
+		const ahead = { noticed: '2026-11-02', designated: '2026-12-31', tax: 2_000_000 }
+		const total = (demandCost: number) =>
+			planned({ items: [makeTaxItem({ ...ahead, demandCost })] }, { monthly: 2_000_000 }).plan
+		expect(total(0)?.instalments).toHaveLength(2)
+		expect((total(2_830)?.total ?? 0) - (total(0)?.total ?? 0)).toBe(2_830)
+	})
+
 	test('does not count on payments that are not made yet', () => {
 		const promised = makeTaxItem({ tax: 1_000_000, payments: [['2026-12-01', 500_000]] })
 		expect(planned({ items: [promised] }, { count: 2 }).plan?.total).toBe(1_039_240)

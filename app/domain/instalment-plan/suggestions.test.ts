@@ -59,6 +59,13 @@ describe('suggested plans', () => {
 		expect(counts({}, free(dearest - 1))).toEqual([['gentle', 12]])
 	})
 
+	test('are fast only where the remainder of the last month is free too', () => {
+		// 1,039,241 won in three: twice 346,413, then 346,415.
+		const still = { items: [makeTaxItem({ tax: 1_000_001 })] }
+		expect(counts(still, free(346_415))[0]).toEqual(['fast', 3])
+		expect(counts(still, free(346_414))[0]).toEqual(['fast', 4])
+	})
+
 	test('name the gentlest even when it takes more than is free, and say so', () => {
 		const [only, ...others] = suggestPlans(terms, free(-50_000), seedParameters)
 		expect(others).toEqual([])

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { makePerson } from '#tests/support/eligibility-person.ts'
+import { seedParameters } from '#tests/support/parameters.ts'
+import { makeTaxItem } from '#tests/support/tax-item.ts'
+import { calendarDate as d } from './calendar-date.ts'
+import { eligibilityFor, everyEligibility } from './eligibility/eligibility.ts'
+import { whatWouldChange } from './eligibility/what-would-change.ts'
+import { planFor } from './instalment-plan/schedule.ts'
+import { type DecisionInputs, letterFacts } from './letter-facts.ts'
+import { type Relief } from './relief.ts'
+
+const on = d('2026-11-23')
+const items = [makeTaxItem()]
+const person = makePerson()
+const planOf = (relief: Relief, count: number) =>
+	planFor({ relief, items, on, firstDueOn: d('2026-12-10'), payDay: 10, count }, seedParameters)
+		.plan ?? null
+
+const granted: DecisionInputs = {
+	outcome: 'approved',
+	relief: 'seizure-deferral',
+	decidedOn: on,
+	deemed: false,
+	reasonCodes: ['sales-recovering'],
+	person,
+	sourceOf: (fact) => (fact === 'business' ? 'ledger' : 'declared'),
+	eligibility: eligibilityFor('seizure-deferral', items, person, on, seedParameters),
+	others: everyEligibility(items, person, on, seedParameters),
+	wouldChange: whatWouldChange('seizure-deferral', items, person, on, seedParameters),
+	requested: planOf('seizure-deferral', 12),
+	granted: planOf('seizure-deferral', 12),
+	answerBy: d('2026-12-07'),
+}
+const told = (changed: Partial<DecisionInputs> = {}) =>
+	letterFacts({ ...granted, ...changed }, seedParameters)
+
+describe('the letter of an approval', () => {
+	test('says what was decided, by which rule, from which fact', () => {
+		expect(told()).toMatchObject({
+			decided: { outcome: 'approved', relief: 'seizure-deferral', on, article: '국세징수법 §105' },
+			facts: [{ fact: 'business', value: 'running', source: 'ledger' }],
+			rules: [
+				{ key: 'in-arrears', article: '국세징수법 §105①', met: true },
+				{ key: 'business-or-honest', met: true },
+			],
+			servesNotice: false,
+		})
+	})
+
+	test('promises no effect the law does not give', () => {
+		expect(told().effects).toEqual({
+			stopsSurcharge: false,
+			stopsSeizure: true,
+			stopsSale: true,
+			extinguishes: false,
+		})
+	})
+
+	test('names the first payment and what one miss can do', () => {
+		const { plan, oneMiss, asked, answerBy } = told()
+		const [first] = granted.granted?.instalments ?? []
+		expect(plan).toMatchObject({ count: 12, first: { dueOn: '2026-12-10', amount: first?.amount } })
+		expect(oneMiss).toEqual({ key: 'revocable', article: '국세징수법 §105⑤, §16①1' })
+		expect([asked, answerBy]).toEqual([null, null])
+	})
+
+	test('says by when to object and what would change the answer', () => {
+		expect(told().objection).toMatchObject({ days: 90, by: '2027-02-22' })
+		expect(told().wouldChange.length).toBeGreaterThan(0)
+		expect(told().alsoOpen).toEqual([])
+	})
+})
+
+test('an offer that differs stands beside what was asked, with the day to answer by', () => {
+	const { plan, asked, answerBy } = told({
+		outcome: 'approved-changed',
+		granted: planOf('seizure-deferral', 6),
+	})
+	expect([asked?.count, plan?.count, answerBy]).toEqual([12, 6, '2026-12-07'])
+})
+
+test('a refusal has no plan and no effect, and says what else is open', () => {
+	const { plan, effects, oneMiss, alsoOpen, objection } = told({ outcome: 'declined' })
+	expect([plan, effects, oneMiss]).toEqual([null, null, null])
+	expect(alsoOpen).toEqual(['voluntary-plan'])
+	expect(objection.by).toBe('2027-02-22')
+})
+
+test('a plan handed in is told to have no legal effect', () => {
+	const { effects, oneMiss } = told({
+		relief: 'voluntary-plan',
+		eligibility: eligibilityFor('voluntary-plan', items, person, on, seedParameters),
+		granted: planOf('voluntary-plan', 6),
+	})
+	expect(effects).toBeNull()
+	expect(oneMiss?.key).toBe('no-legal-effect')
+})
+
+test('an extinction has no instalment that could be missed', () => {
+	const { effects, oneMiss, plan } = told({
+		relief: 'extinction',
+		eligibility: eligibilityFor('extinction', items, person, on, seedParameters),
+		granted: null,
+	})
+	expect(effects?.extinguishes).toBe(true)
+	expect([plan, oneMiss]).toEqual([null, null])
+})
+
+test('a referral rests on no relief', () => {
+	const { decided, facts, rules } = told({ outcome: 'referred', relief: null, eligibility: null })
+	expect([decided.article, facts, rules]).toEqual([null, [], []])
+})

@@ -1,0 +1,142 @@
+import { type CalendarDate } from './calendar-date.ts'
+import { type Eligibility, type Reason } from './eligibility/eligibility-answer.ts'
+import { type EligibilityPerson, type PersonFact } from './eligibility/eligibility-person.ts'
+import { type WouldChange } from './eligibility/what-would-change.ts'
+import { type InstalmentPlan } from './instalment-plan/plan.ts'
+import { type Objection, objectionTo } from './objection.ts'
+import { grantsRelief, type Outcome } from './outcome.ts'
+import { type Parameters } from './parameters/parameters.ts'
+import { type Relief, reliefArticles } from './relief.ts'
+import { type Won } from './won.ts'
+
+export type FactSource = 'ledger' | 'declared' | 'evidence' | 'survey' | 'office'
+
+/** What a decision rests on, as it is stored with it. */
+export type DecisionInputs = {
+	outcome: Outcome
+	relief: Relief | null
+	decidedOn: CalendarDate
+	deemed: boolean
+	reasonCodes: readonly string[]
+	person: EligibilityPerson
+	sourceOf: (fact: PersonFact) => FactSource
+	/** The answer of the relief decided on; null where none was, as in a referral. */
+	eligibility: Eligibility | null
+	/** The other reliefs on that day. */
+	others: readonly Eligibility[]
+	wouldChange: readonly WouldChange[]
+	requested: InstalmentPlan | null
+	granted: InstalmentPlan | null
+	/** Until when a changed offer may be accepted. */
+	answerBy: CalendarDate | null
+}
+
+export type UsedFact = {
+	fact: PersonFact
+	value: EligibilityPerson[PersonFact]
+	source: FactSource
+	article: string
+}
+
+export type PlanTold = {
+	count: number
+	first: { dueOn: CalendarDate; amount: Won }
+	monthly: Won
+	total: Won
+	surchargeDuringPlan: Won
+	endsOn: CalendarDate
+}
+
+/** The letter without its words, so that every language says the same. */
+export type LetterFacts = {
+	decided: Pick<DecisionInputs, 'outcome' | 'relief' | 'deemed' | 'reasonCodes'> & {
+		on: CalendarDate
+		article: string | null
+	}
+	facts: readonly UsedFact[]
+	rules: readonly Pick<Reason, 'key' | 'article' | 'met'>[]
+	wouldChange: readonly WouldChange[]
+	/** Only what the law gives, and only where it was granted. */
+	effects: Pick<
+		Eligibility,
+		'stopsSurcharge' | 'stopsSeizure' | 'stopsSale' | 'extinguishes'
+	> | null
+	plan: PlanTold | null
+	/** What was asked for, where the offer differs from it. */
+	asked: PlanTold | null
+	/** What the law lets the office do after one missed instalment. */
+	oneMiss: { key: 'revocable' | 'no-legal-effect'; article: string } | null
+	answerBy: CalendarDate | null
+	objection: Objection
+	/** Doors still open, where this one did not open. */
+	alsoOpen: readonly Relief[]
+	/** This page is no service of a notice (국세기본법 §8, §10). */
+	servesNotice: false
+}
+
+export function letterFacts(inputs: DecisionInputs, parameters: Parameters): LetterFacts {
+	const { outcome, relief, deemed, reasonCodes, decidedOn, eligibility, others } = inputs
+	const granted = grantsRelief(outcome)
+	const plan = granted ? planTold(inputs.granted) : null
+	const article = relief && reliefArticles[relief]
+	return {
+		decided: { outcome, relief, deemed, reasonCodes, on: decidedOn, article },
+		facts: usedFacts(inputs),
+		rules: (eligibility?.reasons ?? []).map(({ key, article, met }) => ({ key, article, met })),
+		wouldChange: inputs.wouldChange,
+		effects: granted ? effectsOf(eligibility) : null,
+		plan,
+		asked: outcome === 'approved-changed' ? planTold(inputs.requested) : null,
+		oneMiss: plan && relief ? oneMiss(relief) : null,
+		answerBy: outcome === 'approved-changed' ? inputs.answerBy : null,
+		objection: objectionTo(decidedOn, parameters),
+		alsoOpen: granted
+			? []
+			: others
+					.filter((other) => other.relief !== relief && other.answer !== 'not')
+					.map((other) => other.relief),
+		servesNotice: false,
+	}
+}
+
+function usedFacts({ eligibility, person, sourceOf }: DecisionInputs): UsedFact[] {
+	const used = new Map<PersonFact, UsedFact>()
+	for (const { fact, article } of eligibility?.reasons ?? []) {
+		if (!fact || used.has(fact)) continue
+		used.set(fact, { fact, value: person[fact], source: sourceOf(fact), article })
+	}
+	return [...used.values()]
+}
+
+function planTold(plan: InstalmentPlan | null): PlanTold | null {
+	const first = plan?.instalments[0]
+	if (!plan || !first) return null
+	const { total, surchargeDuringPlan, endsOn, instalments } = plan
+	return {
+		count: instalments.length,
+		first: { dueOn: first.dueOn, amount: first.amount },
+		monthly: first.amount,
+		total,
+		surchargeDuringPlan,
+		endsOn,
+	}
+}
+
+function effectsOf(eligibility: Eligibility | null): LetterFacts['effects'] {
+	if (!eligibility || eligibility.effectFrom === 'nothing') return null
+	const { stopsSurcharge, stopsSeizure, stopsSale, extinguishes } = eligibility
+	return { stopsSurcharge, stopsSeizure, stopsSale, extinguishes }
+}
+
+const missArticles: Partial<Record<Relief, string>> = {
+	'deadline-extension': '국세징수법 §16①1',
+	'seizure-deferral': '국세징수법 §105⑤, §16①1',
+}
+
+function oneMiss(relief: Relief): LetterFacts['oneMiss'] {
+	const article = missArticles[relief]
+	if (article) return { key: 'revocable', article }
+	return relief === 'voluntary-plan'
+		? { key: 'no-legal-effect', article: reliefArticles[relief] }
+		: null
+}
