@@ -11,6 +11,7 @@ import type problem from '../../locales/ko/problem.json'
 import type message from '../../locales/ko/message.json'
 import type signIn from '../../locales/ko/sign-in.json'
 import type relief from '../../locales/ko/relief.json'
+import type instalmentPlan from '../../locales/ko/instalment-plan.json'
 
 // One line per file in locales/ko: a key that is not there does not compile.
 declare module 'i18next' {
@@ -30,6 +31,7 @@ declare module 'i18next' {
 			message: typeof message
 			'sign-in': typeof signIn
 			relief: typeof relief
+			'instalment-plan': typeof instalmentPlan
 		}
 	}
 }

@@ -1,0 +1,134 @@
+import { type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type * as z from 'zod'
+import { type PlanWish } from '#app/domain/declaration.ts'
+import { readWon } from '#app/domain/won.ts'
+import { formatNumber, formatWon } from '#app/i18n/format.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
+import { type FormReply } from '#app/platform/form-reply.ts'
+import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'
+import { Button } from '#app/ui/Button.tsx'
+import { MoneyField } from '#app/ui/MoneyField.tsx'
+import { QuestionForm } from '#app/ui/QuestionForm.tsx'
+import { Radios } from '#app/ui/Radios.tsx'
+import { Select } from '#app/ui/Select.tsx'
+import { TextField } from '#app/ui/TextField.tsx'
+import { payDays, planForm } from './plan-form.schema.ts'
+import { type SuggestionView } from './plan-view.server.ts'
+
+type Input = z.input<typeof planForm>
+type PlanFormProps = {
+	suggestions: readonly SuggestionView[]
+	wish: PlanWish | undefined
+	usualPayDay: PlanWish['payDay']
+	reply: FormReply<Input> | undefined
+	/** The schedule of what was asked to be shown. */
+	children?: ReactNode
+}
+
+export function PlanForm({ suggestions, wish, usualPayDay, reply, children }: PlanFormProps) {
+	const { t } = useTranslation('instalment-plan')
+	const language = useLanguage()
+	const { text, choice, error, errors, refusals, onSubmit } = useProgressiveForm(planForm, {
+		initial: initialOf(wish, suggestions, String(usualPayDay)),
+		reply,
+	})
+	const readBack = (typed: string) => {
+		const amount = readWon(typed)
+		return amount === undefined ? undefined : formatWon(amount, language)
+	}
+	return (
+		<QuestionForm errors={errors} refusals={refusals} onSubmit={onSubmit}>
+			<Radios
+				name="pace"
+				label={t('pace.label')}
+				error={error('pace')}
+				field={choice('pace')}
+				options={usePaceOptions(suggestions)}
+			/>
+			<TextField
+				name="count"
+				label={t('count.label')}
+				hint={t('count.hint')}
+				optional
+				width="short"
+				input={{ inputMode: 'numeric', autoComplete: 'off' }}
+				error={error('count')}
+				field={text('count')}
+			/>
+			<MoneyField
+				name="monthly"
+				label={t('monthly.label')}
+				hint={t('monthly.hint')}
+				optional
+				error={error('monthly')}
+				field={text('monthly')}
+				readBack={readBack}
+			/>
+			<Select
+				name="payDay"
+				label={t('pay-day.label')}
+				hint={t('pay-day.hint')}
+				error={error('payDay')}
+				field={text('payDay')}
+				options={payDays.map((day) => ({
+					value: String(day),
+					label: day === 'end' ? t('pay-day.end') : t('pay-day.day', { day }),
+				}))}
+			/>
+			<Radios
+				name="first"
+				label={t('first.label')}
+				inline
+				error={error('first')}
+				field={choice('first')}
+				options={(['next', 'after'] as const).map((value) => ({
+					value,
+					label: t(`first.${value}`),
+				}))}
+			/>
+			<Button tone="secondary" name="show" value="yes">
+				{t('show')}
+			</Button>
+			{children}
+		</QuestionForm>
+	)
+}
+
+function usePaceOptions(suggestions: readonly SuggestionView[]) {
+	const { t } = useTranslation('instalment-plan')
+	const suggested = suggestions.map(
+		({ pace, count, monthly, total, endsOn, leftToLiveOn, affordable }) => ({
+			value: pace,
+			label: t(`pace.${pace}`, { monthly, count }),
+			hint: [
+				t('pace.hint', { total, endsOn }),
+				leftToLiveOn && t('pace.left', { amount: leftToLiveOn }),
+				affordable === false && t('pace.tight'),
+			]
+				.filter(Boolean)
+				.join(' '),
+		}),
+	)
+	const own = [
+		{ value: 'count', label: t('pace.count') },
+		{ value: 'amount', label: t('pace.amount') },
+	]
+	return [...suggested, ...own]
+}
+
+function initialOf(
+	wish: PlanWish | undefined,
+	suggestions: readonly SuggestionView[],
+	payDay: string,
+): Partial<Input> {
+	const days = { payDay, first: 'next' as const }
+	if (!wish) return { count: '', monthly: '', ...days }
+	if (wish.count === undefined) {
+		return { pace: 'amount', count: '', monthly: formatNumber(wish.monthly), ...days }
+	}
+	const suggested = suggestions.find(({ count }) => count === wish.count)
+	return suggested
+		? { pace: suggested.pace, count: '', monthly: '', ...days }
+		: { pace: 'count', count: String(wish.count), monthly: '', ...days }
+}

@@ -1,0 +1,75 @@
+import { affordabilityOf, type Affordability } from '#app/domain/affordability.ts'
+import { addDays, type CalendarDate } from '#app/domain/calendar-date.ts'
+import { type Answers, type PayDay, type PlanWish } from '#app/domain/declaration.ts'
+import { nextPayDay } from '#app/domain/instalment-plan/next-pay-day.ts'
+import { type PlanTerms } from '#app/domain/instalment-plan/plan.ts'
+import { suggestPlans, type Suggestion } from '#app/domain/instalment-plan/suggestions.ts'
+import { itemsUnderRelief } from '#app/domain/instalment-plan/wished-plan.ts'
+import { type Parameters } from '#app/domain/parameters/parameters.ts'
+import { type Relief } from '#app/domain/relief.ts'
+import { type TaxItem } from '#app/domain/tax-item.ts'
+import { type PlanChoice } from './plan-form.schema.ts'
+
+export type FirstMonth = 'next' | 'after'
+
+/** Until the person has said one: late enough in the month for wages to have come in. */
+export const usualPayDay: PayDay = 25
+
+/** What a plan is worked out from: the items the relief can hold and the household's month. */
+export type PlanBasis = {
+	relief: Relief
+	items: readonly TaxItem[]
+	on: CalendarDate
+	budget: Affordability | null
+}
+
+export function planBasis(
+	answers: Answers,
+	chosen: readonly TaxItem[],
+	on: CalendarDate,
+	parameters: Parameters,
+): PlanBasis {
+	const relief = answers.reliefs?.chosen.find((one) => one !== 'extinction') ?? 'voluntary-plan'
+	const { money, household } = answers
+	const budget =
+		money && household
+			? affordabilityOf({ people: household.people, ...money }, on, parameters)
+			: null
+	return { relief, items: itemsUnderRelief(relief, chosen, on), on, budget }
+}
+
+export function firstDueOn(payDay: PayDay, first: FirstMonth, on: CalendarDate): CalendarDate {
+	const next = nextPayDay(payDay, on)
+	return first === 'next' ? next : nextPayDay(payDay, addDays(next, 1))
+}
+
+export function termsOf(basis: PlanBasis, payDay: PayDay, first: FirstMonth): PlanTerms {
+	const { relief, items, on } = basis
+	return { relief, items, on, payDay, firstDueOn: firstDueOn(payDay, first, on) }
+}
+
+export function suggestionsFor(
+	basis: PlanBasis,
+	payDay: PayDay,
+	first: FirstMonth,
+	parameters: Parameters,
+): Suggestion[] {
+	return suggestPlans(termsOf(basis, payDay, first), basis.budget, parameters)
+}
+
+/** The wish a choice comes to; undefined when the pace chosen is none of the suggestions. */
+export function wishFrom(
+	choice: PlanChoice,
+	basis: PlanBasis,
+	parameters: Parameters,
+): PlanWish | undefined {
+	const { relief, on } = basis
+	const { pace, payDay, first } = choice
+	const days = { relief, payDay, firstDueOn: firstDueOn(payDay, first, on) }
+	if (pace === 'amount') return { ...days, monthly: choice.monthly }
+	if (pace === 'count') return { ...days, count: choice.count }
+	const suggested = suggestionsFor(basis, payDay, first, parameters).find(
+		(one) => one.pace === pace,
+	)
+	return suggested && { ...days, count: suggested.count }
+}

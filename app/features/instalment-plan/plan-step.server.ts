@@ -1,0 +1,60 @@
+import { type CalendarDate } from '#app/domain/calendar-date.ts'
+import { type Answers } from '#app/domain/declaration.ts'
+import { planFor } from '#app/domain/instalment-plan/schedule.ts'
+import { type Parameters } from '#app/domain/parameters/parameters.ts'
+import { type Language } from '#app/i18n/language.ts'
+import { type Tx } from '#db/client.server.ts'
+import { itemsOfTaxpayer } from '#db/ledger/items-of-taxpayer.server.ts'
+import { currentParameters } from '#db/parameters.server.ts'
+import { planBasis, suggestionsFor, termsOf, usualPayDay, wishFrom } from './plan-choice.ts'
+import { type PlanChoice } from './plan-form.schema.ts'
+import { budgetView, scheduleView, suggestionView } from './plan-view.server.ts'
+
+type Asked = { taxpayerId: number; answers: Answers; on: CalendarDate; language: Language }
+
+/** What the plan page shows: the month as a sum, and plans that fit it. */
+export async function plansOpenTo(tx: Tx, asked: Asked) {
+	const { basis, parameters } = await basisOf(tx, asked)
+	const { language, answers } = asked
+	const wish = answers.plan?.relief === basis.relief ? answers.plan : undefined
+	const payDay = wish?.payDay ?? usualPayDay
+	const suggestions = suggestionsFor(basis, payDay, 'next', parameters)
+	return {
+		relief: basis.relief,
+		wish,
+		payDay,
+		budget: basis.budget && budgetView(basis.budget, language),
+		suggestions: suggestions.map((one) => suggestionView(one, language)),
+		nothingToPlan: basis.items.length === 0,
+	}
+}
+
+/** The plan a choice comes to, with its schedule, or the field and the sentence that refuse it. */
+export async function planChosen(tx: Tx, asked: Asked, choice: PlanChoice) {
+	const { basis, parameters } = await basisOf(tx, asked)
+	const wish = wishFrom(choice, basis, parameters)
+	if (!wish) return { refused: { field: 'pace', message: 'instalment-plan:pace.gone' } }
+	const terms = { ...termsOf(basis, choice.payDay, choice.first), ...wish }
+	const { plan, refusals } = planFor(terms, parameters)
+	if (plan) return { wish, schedule: scheduleView(plan, asked.language) }
+	const [refusal] = refusals
+	const field = fieldOf(refusal?.reason, choice)
+	return {
+		refused: { field, message: `instalment-plan:refusal.${refusal?.reason ?? 'item_not_covered'}` },
+	}
+}
+
+function fieldOf(reason: string | undefined, { pace }: PlanChoice): string {
+	if (reason === 'first_due_too_late' || reason === 'first_due_past') return 'first'
+	if (pace === 'count') return 'count'
+	return pace === 'amount' ? 'monthly' : 'pace'
+}
+
+async function basisOf(tx: Tx, { taxpayerId, answers, on }: Asked) {
+	const parameters: Parameters = await currentParameters()
+	const items = await itemsOfTaxpayer(tx, taxpayerId)
+	const chosen = items.filter(
+		({ itemNo, status }) => status === 'open' && answers.items?.itemNos.includes(itemNo),
+	)
+	return { basis: planBasis(answers, chosen, on, parameters), parameters }
+}
