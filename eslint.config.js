@@ -45,12 +45,16 @@ export default tseslint.config(
 			'prefer-const': 'error',
 			eqeqeq: ['error', 'always'],
 			'@typescript-eslint/no-non-null-assertion': 'error',
-			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+			'@typescript-eslint/consistent-type-imports': [
+				'error',
+				{ fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+			],
 			'@typescript-eslint/no-unused-vars': [
 				'error',
 				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
 			],
 			'@typescript-eslint/no-invalid-void-type': 'off',
+			'@typescript-eslint/no-dynamic-delete': 'off',
 			'@typescript-eslint/no-empty-function': 'off',
 		},
 	},

@@ -6,7 +6,7 @@ const executablePath = chromiumPath()
 export default defineConfig({
 	testDir: 'tests/e2e',
 	testMatch: '**/*.spec.ts',
-	outputDir: 'test-results',
+	outputDir: 'test-results/browser',
 	globalSetup: './tests/support/portal.ts',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),

@@ -5,7 +5,9 @@ import { readEnvironment, type Environment } from './settings/environment.server
 export { type Settings } from './settings/settings-schema.ts'
 
 /** What stops a start: one sentence that names every setting at fault. */
-export class BadSettings extends Error {}
+export class BadSettings extends Error {
+	override name = 'BadSettings'
+}
 
 /** Reads and checks every setting; each may also come from a file named by `NAME_FILE`. */
 export function readSettings(environment: Environment): Settings {
@@ -29,6 +31,14 @@ export function readSome<Name extends keyof Shape>(
 	if (!parsed.success) faults.push(...faultsOf(parsed.error))
 	if (faults.length > 0) throw new BadSettings(sentence(faults))
 	return parsed.data as Some<Name>
+}
+
+/** The two addresses that migrations need. */
+export function readOwnerSettings(environment: Environment) {
+	const owner = 'DATABASE_OWNER_URL'
+	const given = readSome(environment, ['DATABASE_URL', owner])
+	if (!given[owner]) throw new BadSettings(sentence([`${owner} is missing`]))
+	return { databaseUrl: given.DATABASE_URL, ownerUrl: given[owner] }
 }
 
 // The pages and the processes are two bundles of one process: what is read once lives here.

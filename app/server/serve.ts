@@ -1,11 +1,17 @@
 import { log } from '#app/platform/log.server.ts'
 import { readSettings, installSettings } from '#app/platform/settings.server.ts'
 import { closeDatabase, openDatabase } from '#db/client.server.ts'
+import { CannotRun } from './cannot-run.ts'
 import { checkDatabase } from './database/check-database.ts'
 import { projectRoot } from './project-root.ts'
 import { untilStopped } from './until-stopped.ts'
 import { startWeb } from './web.ts'
 import { startWorker } from './worker.ts'
+
+/** Whether the message alone is what a person needs. */
+export function isForeseen(error: unknown): boolean {
+	return error instanceof CannotRun || error instanceof BadSettings
+}
 
 const DRAIN_MS = 25_000
 const NOTICE_MS = 1_500
