@@ -9,7 +9,17 @@ export async function developmentProvider(
 ): Promise<{ at: string; handler: RequestHandler }> {
 	const provider = await makeProvider(settings)
 	const router = Router()
+	router.use(forgetful)
 	router.use(interactions(provider, settings))
 	router.use(provider.callback())
 	return { at: new URL(settings.taxpayerSignIn.issuer).pathname, handler: router }
+}
+
+// It remembers nobody from one sign-in to the next, so whoever comes may be somebody else.
+const forgetful: RequestHandler = (request, _response, next) => {
+	const kept = (request.headers.cookie ?? '')
+		.split('; ')
+		.filter((pair) => !/^_session\b/.test(pair))
+	request.headers.cookie = kept.join('; ')
+	next()
 }

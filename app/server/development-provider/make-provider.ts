@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import type Provider from 'oidc-provider'
-import { type Configuration, type KoaContextWithOIDC } from 'oidc-provider'
+import type { Configuration, KoaContextWithOIDC } from 'oidc-provider'
 import { type Settings } from '#app/platform/settings.server.ts'
 import { staffPersonas, taxpayerPersonas } from '#db/seed/people.ts'
 import { errorPage } from './pages.tsx'
