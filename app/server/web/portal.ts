@@ -6,7 +6,10 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import type postgres from 'postgres'
 import { log } from '#app/platform/log.server.ts'
 import { type Settings } from '#app/platform/settings.server.ts'
+import { floodLimit } from '../flood-limit.ts'
+import { guardActions } from '../guard-actions.ts'
 import { headers } from '../headers.ts'
+import { requestScope } from '../request-scope.ts'
 import { health } from './health.ts'
 import { limitBodies } from './limits.ts'
 import { requestRecord } from './request-record.ts'
@@ -28,27 +31,33 @@ export async function portal({ settings, mounted = [], ...parts }: PortalParts):
 	app.disable('etag')
 	app.set('trust proxy', settings.trustedProxyHops)
 	app.set('query parser', 'simple')
+	app.use(headers(settings))
 	app.use(health(parts))
 	app.use(staticFiles(path.join(parts.root, 'build', 'client')))
-	app.use(requestRecord)
+	app.use(requestRecord, requestScope(settings), floodLimit())
 	for (const { at, handler } of mounted) app.use(at, handler)
-	app.use(headers, limitBodies, closing(parts.isDraining))
+	app.use(limitBodies, closing(parts.isDraining))
 	app.all('*', await pages(parts.root, settings))
 	app.use(lastResort)
 	return app
 }
 
-async function pages(root: string, settings: Settings): Promise<RequestHandler> {
+/** The built pages; asked for early, they load while something else is waited for. */
+export async function loadPages(root: string): Promise<ServerBuild> {
 	const file = pathToFileURL(path.join(root, 'build', 'server', 'index.js')).href
-	const build = (await import(/* @vite-ignore */ file)) as ServerBuild
+	return (await import(/* @vite-ignore */ file)) as ServerBuild
+}
+
+async function pages(root: string, settings: Settings): Promise<RequestHandler> {
+	const build = guardActions(await loadPages(root))
 	return createRequestHandler({
 		build,
 		mode: 'production',
-		getLoadContext: (request, response) => ({
+		getLoadContext: (_request, response) => ({
 			nonce: String(response.locals.nonce),
 			demonstration: settings.demonstration,
 			requestId: String(response.locals.requestId),
-			clientAddress: request.ip ?? '',
+			clientAddress: String(response.locals.clientAddress),
 		}),
 	})
 }
