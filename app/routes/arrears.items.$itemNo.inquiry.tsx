@@ -17,6 +17,7 @@ import { type PageHandle } from '#app/platform/page-handle.ts'
 import { clientAddress } from '#app/platform/request-scope.server.ts'
 import { requireTaxpayer } from '#app/platform/session.server.ts'
 import { asTaxpayer } from '#db/acting.server.ts'
+import { currentParameters } from '#db/parameters.server.ts'
 
 export const handle: PageHandle = {
 	title: 'inquiry:title',
@@ -27,7 +28,8 @@ export const handle: PageHandle = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const taxpayer = await requireTaxpayer(request)
 	const whose = { taxpayerId: taxpayer.taxpayerId, itemNo: params.itemNo ?? '' }
-	const asking = await asTaxpayer(taxpayer, (tx) => askingAbout(tx, whose, detectLanguage(request)))
+	const wording = { parameters: await currentParameters(), language: detectLanguage(request) }
+	const asking = await asTaxpayer(taxpayer, (tx) => askingAbout(tx, whose, wording))
 	if (!asking) throw new Response(null, { status: 404 })
 	return { asking }
 }

@@ -25,6 +25,7 @@ import { type PageHandle } from '#app/platform/page-handle.ts'
 import { clientAddress } from '#app/platform/request-scope.server.ts'
 import { requireStaff } from '#app/platform/session.server.ts'
 import { asStaff } from '#db/acting.server.ts'
+import { currentParameters } from '#db/parameters.server.ts'
 
 export const handle: PageHandle = {
 	title: 'inquiry:staff.title',
@@ -38,14 +39,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const staff = await requireStaff(request, 'officer', 'approver')
 	const language = detectLanguage(request)
 	const opening = { id: idOf(params.id), at: now(), ip: clientAddress() ?? null }
+	const parameters = await currentParameters()
 	return asStaff(staff, async (tx) => {
 		const opened = await openInquiry(tx, staff, opening)
 		if (!opened) throw new Response(null, { status: 404 })
-		const facts = await arrearsFacts(tx, opened.taxpayerId)
+		const facts = await arrearsFacts(tx, opened.taxpayerId, parameters)
 		const items = facts.items.filter(({ itemNo }) => itemNo === opened.itemNo)
 		const view = arrearsView({ ...facts, items }, wordsIn(language, translator(language)))
 		return {
-			inquiry: staffInquiryView(opened, facts.parameters, language),
+			inquiry: staffInquiryView(opened, parameters, language),
 			item: view.items[0],
 			formKey: randomUUID(),
 		}

@@ -12,6 +12,7 @@ import { requireStaff } from '#app/platform/session.server.ts'
 import { Page } from '#app/ui/Page.tsx'
 import { Pagination } from '#app/ui/Pagination.tsx'
 import { asStaff } from '#db/acting.server.ts'
+import { currentParameters } from '#db/parameters.server.ts'
 
 export const handle: PageHandle = { title: 'inquiry:staff.title' }
 
@@ -21,9 +22,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	const state = inquiryStates.find((known) => known === asked.get('state')) ?? 'waiting'
 	const after = readPlace(asked.get('after'), 'uuid')
 	const wanted = { officeCode: staff.officeCode ?? '', state, after }
-	const { rows, next } = await asStaff(staff, (tx) =>
-		officeList(tx, wanted, detectLanguage(request)),
-	)
+	const wording = { parameters: await currentParameters(), language: detectLanguage(request) }
+	const { rows, next } = await asStaff(staff, (tx) => officeList(tx, wanted, wording))
 	const here = `/staff/inquiries?state=${state}`
 	return {
 		rows,

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { readAttribution } from '#app/domain/attribution.ts'
 import { inquiryDue } from '#app/domain/inquiry.ts'
+import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { formatDate } from '#app/i18n/format.ts'
 import { type Language } from '#app/i18n/language.ts'
 import { translator } from '#app/i18n/server-instance.server.ts'
 import { attributionName, taxName } from '#app/i18n/tax-words.ts'
 import { now, today } from '#app/platform/clock.server.ts'
 import { type Tx } from '#db/client.server.ts'
-import { currentParameters } from '#db/parameters.server.ts'
 import { inquiriesOfTaxpayer } from './inquiries-of-taxpayer.server.ts'
 import { type InquiryView, inquiryView } from './inquiry-view.server.ts'
 import { findItemAskedAbout } from './item-asked-about.server.ts'
@@ -26,11 +26,10 @@ export type Asking = {
 export async function askingAbout(
 	tx: Tx,
 	whose: { taxpayerId: number; itemNo: string },
-	language: Language,
+	{ parameters, language }: { parameters: Parameters; language: Language },
 ): Promise<Asking | undefined> {
 	const item = await findItemAskedAbout(tx, whose)
 	if (!item) return undefined
-	const parameters = await currentParameters()
 	const asked = (await inquiriesOfTaxpayer(tx, whose.taxpayerId))
 		.filter(({ itemNo }) => itemNo === whose.itemNo)
 		.map((inquiry) => inquiryView(inquiry, { now: now(), parameters, language }))

@@ -1,10 +1,10 @@
 import { inquiryDue } from '#app/domain/inquiry.ts'
+import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { formatDate, formatInstant } from '#app/i18n/format.ts'
 import { type Language } from '#app/i18n/language.ts'
 import { dayInKorea, today } from '#app/platform/clock.server.ts'
 import { type ListPlace } from '#app/platform/list-place.ts'
 import { type Tx } from '#db/client.server.ts'
-import { currentParameters } from '#db/parameters.server.ts'
 import { itemName } from './asking.server.ts'
 import { inquiriesOfOffice, type InquiryState } from './inquiries-of-office.server.ts'
 import { type InquiryRow } from './InquiryTable.tsx'
@@ -15,9 +15,8 @@ const ROWS_OF_A_PAGE = 30
 export async function officeList(
 	tx: Tx,
 	wanted: { officeCode: string; state: InquiryState; after: ListPlace | undefined },
-	language: Language,
+	{ parameters, language }: { parameters: Parameters; language: Language },
 ): Promise<{ rows: InquiryRow[]; next: ListPlace | undefined }> {
-	const parameters = await currentParameters()
 	const { listed, next } = await inquiriesOfOffice(tx, { ...wanted, limit: ROWS_OF_A_PAGE })
 	const rows = listed.map((inquiry) => {
 		const due = inquiryDue(dayInKorea(inquiry.sentAt), parameters)
