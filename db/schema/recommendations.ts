@@ -1,4 +1,5 @@
-import { index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { type OfficeFindings } from '../../app/domain/eligibility/office-findings.ts'
 import { outcomes } from '../../app/domain/outcome.ts'
 import { reliefs } from '../../app/domain/relief.ts'
 import { staffRowsOfCase } from './acting-policies.ts'
@@ -18,6 +19,8 @@ export const recommendations = pgTable(
 		planId: uuid().references(() => plans.id),
 		reasonCodes: text().array().notNull(),
 		text: text().notNull(),
+		// What the officer found about facts that neither the ledger nor the person settles.
+		findings: jsonb().$type<OfficeFindings>().notNull().default({}),
 		recommendedBy: uuid()
 			.notNull()
 			.references(() => staff.id),

@@ -1,0 +1,1 @@
+ALTER TABLE "recommendations" ADD COLUMN "findings" jsonb DEFAULT '{}'::jsonb NOT NULL;
