@@ -12,10 +12,6 @@ export const reliefs = [
 ] as const
 export type Relief = (typeof reliefs)[number]
 
-export function isRelief(text: string): text is Relief {
-	return (reliefs as readonly string[]).includes(text)
-}
-
 /** A plan handed in changes nothing by itself, so there is nothing to decide about it. */
 export function needsDecision(asked: readonly Relief[]): boolean {
 	return asked.some((relief) => relief !== 'voluntary-plan')

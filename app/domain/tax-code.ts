@@ -26,7 +26,3 @@ export const taxCodes = [
 	'77', // 벌금
 ] as const
 export type TaxCode = (typeof taxCodes)[number]
-
-export function isTaxCode(text: string): text is TaxCode {
-	return (taxCodes as readonly string[]).includes(text)
-}

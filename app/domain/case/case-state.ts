@@ -44,11 +44,6 @@ export const caseStateTable: Record<CaseState, CaseStateFacts> = {
 
 export const openStates = caseStates.filter((state) => state !== 'closed')
 
-/** States in which an item is taken: a decided case no longer bars another application. */
-export const occupyingStates = caseStates.filter(
-	(state) => state !== 'draft' && state !== 'decided' && state !== 'closed',
-)
-
 export const closeReasons = [
 	'acknowledged',
 	'completed',

@@ -4,8 +4,13 @@ import { exactWon, wholeWon } from '../surcharge/exact-won.ts'
 import { deadlineOf } from '../surcharge/regime.ts'
 import { surchargeOf } from '../surcharge/surcharge.ts'
 import { paidThrough } from '../surcharge/unpaid-tax.ts'
+import { type TaxCode } from '../tax-code.ts'
 import { type TaxItem } from '../tax-item.ts'
 import { type Won } from '../won.ts'
+
+const incomeTax: TaxCode = '10'
+const valueAddedTax: TaxCode = '41'
+const ruralTax: TaxCode = '55'
 
 export type ExtinctionDebt = { items: readonly TaxItem[]; total: Won }
 
@@ -32,8 +37,10 @@ export function uncollectable(total: Won, property: Won, secured: Won, weight: F
 
 // 농어촌특별세 counts where it rides on income tax, which shows in the same statutory due date.
 function isNamedTax(item: TaxItem, items: readonly TaxItem[]): boolean {
-	if (item.taxCode !== '55') return item.taxCode === '10' || item.taxCode === '41'
-	return items.some((main) => main.taxCode === '10' && main.statutoryDueOn === item.statutoryDueOn)
+	if (item.taxCode !== ruralTax) return item.taxCode === incomeTax || item.taxCode === valueAddedTax
+	return items.some(
+		(main) => main.taxCode === incomeTax && main.statutoryDueOn === item.statutoryDueOn,
+	)
 }
 
 // Arrears arise on the day after the designated deadline (국세징수법 §2①2).
