@@ -6,9 +6,9 @@ export function charactersIn(text) {
 }
 
 /** `ui` is what our own texts need; `rest` the other syllables of KS X 1001, for names and addresses. */
-export function characterSets(localeTexts, frequentSyllables) {
+export function characterSets(ownTexts, frequentSyllables) {
 	const ascii = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index))
-	const ui = charactersIn(localeTexts + frequentSyllables + PUNCTUATION + ascii.join(''))
+	const ui = charactersIn(ownTexts + frequentSyllables + PUNCTUATION + ascii.join(''))
 	const known = new Set(ui)
 	return { ui, rest: standardSyllables().filter((syllable) => !known.has(syllable)) }
 }

@@ -20,7 +20,7 @@ if (!toolFolder || !regular || !bold) {
 
 const project = new URL('..', import.meta.url).pathname
 const subsetFont = createRequire(join(toolFolder, 'package.json'))('subset-font')
-const texts = localeTexts()
+const texts = ownTexts()
 const sets = characterSets(texts, readFileSync(join(project, 'bin/frequent-syllables.txt'), 'utf8'))
 
 const covered = coverageOf(readFileSync(regular))
@@ -71,10 +71,13 @@ function preloadModule(made) {
 export const uiFont = '/fonts/${file}'\n`
 }
 
-function localeTexts() {
-	const folder = join(project, 'locales')
-	return readdirSync(folder, { recursive: true })
-		.filter((file) => file.endsWith('.json'))
-		.map((file) => readFileSync(join(folder, file), 'utf8'))
+// The people, offices and trades of the demonstration are texts of ours as well.
+function ownTexts() {
+	return ['locales', 'db/seed']
+		.flatMap((folder) =>
+			readdirSync(join(project, folder), { recursive: true }).map((file) => join(folder, file)),
+		)
+		.filter((file) => /\.(json|ts)$/.test(file))
+		.map((file) => readFileSync(join(project, file), 'utf8'))
 		.join('')
 }

@@ -1,4 +1,4 @@
-import { useMatches } from '@remix-run/react'
+import { useLocation, useMatches } from '@remix-run/react'
 import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useProblem } from './http-problem.ts'
@@ -13,11 +13,13 @@ export function usePage() {
 		// A route's handle is what that route exports; ours all export a PageHandle or nothing.
 		({ data, handle }): Match => ({ data, handle: (handle ?? {}) as PageHandle }),
 	)
+	// An address below /staff that is no page still belongs to staff.
+	const ofAddress = /^\/staff(\/|$)/.test(useLocation().pathname) ? 'staff' : 'public'
 	const deepestFirst = [...matches].reverse()
 	const namespaces = matches.flatMap(({ handle }) => handle.namespaces ?? [])
 	return {
 		title: usePageTitle(deepestFirst),
-		layout: deepestFirst.find(({ handle }) => handle.layout)?.handle.layout ?? 'public',
+		layout: deepestFirst.find(({ handle }) => handle.layout)?.handle.layout ?? ofAddress,
 		hydrate: useProblem() === undefined && matches.some(({ handle }) => handle.hydrate),
 		namespaces: [...new Set(['common', ...namespaces])].join(' '),
 	}

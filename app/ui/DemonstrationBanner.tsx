@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 export function DemonstrationBanner() {
 	const { t } = useTranslation()
 	return (
-		<div className="demonstration" role="region" aria-label={t('demonstration.label')}>
+		<section className="demonstration" aria-label={t('demonstration.label')}>
 			<div className="width">
 				<span className="demonstration__label">{t('demonstration.label')}</span>
 				<span>{t('demonstration.text')}</span>
 			</div>
-		</div>
+		</section>
 	)
 }

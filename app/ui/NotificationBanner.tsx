@@ -25,9 +25,14 @@ export function NotificationBanner({
 	children,
 }: NotificationBannerProps) {
 	const titleId = useId()
-	const role = announce ? (tone === 'error' ? 'alert' : 'status') : 'region'
+	const Box = announce ? 'div' : 'section'
+	const spoken = tone === 'error' ? 'alert' : 'status'
 	return (
-		<div className={`notice notice--${tone}`} role={role} aria-labelledby={titleId}>
+		<Box
+			className={`notice notice--${tone}`}
+			role={announce ? spoken : undefined}
+			aria-labelledby={titleId}
+		>
 			<Icon name={icons[tone]} size={24} />
 			<div className="notice__body">
 				<h2 className="notice__title" id={titleId}>
@@ -35,6 +40,6 @@ export function NotificationBanner({
 				</h2>
 				{children}
 			</div>
-		</div>
+		</Box>
 	)
 }

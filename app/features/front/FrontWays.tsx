@@ -14,11 +14,13 @@ export function FrontWays() {
 	return (
 		<div className="front-hero">
 			<div className="width">
-				<div className="front-hero__text">
-					<h1>{t('front:heading')}</h1>
-					<p>{t('front:lead')}</p>
+				<div className="front-hero__top">
+					<div className="front-hero__text">
+						<h1>{t('front:heading')}</h1>
+						<p>{t('front:lead')}</p>
+					</div>
+					<SpringScene />
 				</div>
-				<SpringScene />
 				<section aria-labelledby="ways">
 					<h2 className="visually-hidden" id="ways">
 						{t('front:ways.title')}
