@@ -23,6 +23,7 @@ import { startOver } from './demonstration/start-over.ts'
 import { developmentProvider } from './development-provider.ts'
 import { untilStopped } from './until-stopped.ts'
 import { startWeb } from './web.ts'
+import { loadPages } from './web/portal.ts'
 import { startWorker } from './worker.ts'
 
 /** Whether the message alone is what a person needs. */
@@ -54,10 +55,12 @@ export async function demonstration(wanted: Demonstration): Promise<void> {
 	mkdirSync(dataFolder, { recursive: true })
 	logTo(path.join(dataFolder, 'dasibom.log'), { words: true })
 
+	const warming = loadPages(root).catch(() => undefined)
 	const held = await telling(say, 'Starting the database', () => databaseFor(root, dataFolder))
 	try {
 		const preparing = prepare({ ...wanted, dataFolder, database: held })
 		const settings = await Promise.race([preparing, stopped])
+		await warming
 		if (settings) await stay({ settings, root, say, stopped })
 	} finally {
 		await closeDatabase()
