@@ -6,6 +6,7 @@
 //   npm pack pretendard-gov@1.3.9 && tar xzf pretendard-gov-1.3.9.tgz
 //   cd <project> && node bin/subset-fonts.mjs /tmp/fonts \
 //     /tmp/fonts/package/dist/public/static/alternative/PretendardGOV-{Regular,Bold}.ttf
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -40,6 +41,9 @@ for (const [weight, source] of [
 }
 writeFileSync(join(project, 'app/styles/fonts.css'), styleSheet(faces))
 writeFileSync(join(project, 'app/ui/ui-font.ts'), preloadModule(faces))
+execFileSync('npx', ['prettier', '--write', 'app/styles/fonts.css', 'app/ui/ui-font.ts'], {
+	cwd: project,
+})
 
 async function makeFace(name, weight, source) {
 	const set = sets[name]
