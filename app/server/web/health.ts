@@ -24,9 +24,12 @@ export function health({ sql, root, isDraining }: Health): Router {
 	return router
 }
 
-/** Asking for a transaction number is a write: a standby refuses it. */
+/** A message into the write-ahead log is a durable write that needs no table; a standby refuses it. */
 async function isWritable(sql: postgres.Sql, root: string): Promise<boolean> {
-	await sql`select pg_current_xact_id()`
+	const [written] = await sql<{ locked: string }[]>`
+		select pg_logical_emit_message(true, 'readyz', ''),
+			current_setting('transaction_read_only') as locked`
+	if (written?.locked !== 'off') return false
 	return isMigrated(sql, root)
 }
 
