@@ -1,0 +1,50 @@
+import { type CalendarDate } from '../calendar-date.ts'
+import { type PlanWish } from '../declaration.ts'
+import { isRefusal, mostInstalments, planLimits } from '../instalment-plan/limits.ts'
+import { nextPayDay } from '../instalment-plan/next-pay-day.ts'
+import { type PlanTerms } from '../instalment-plan/plan.ts'
+import { type PlanAnswer, planFor } from '../instalment-plan/schedule.ts'
+import { itemsUnderRelief, wishOf } from '../instalment-plan/wished-plan.ts'
+import { type Parameters } from '../parameters/parameters.ts'
+import { basisDay } from './basis-day.ts'
+import { type CaseBasis, reliefOf } from './case-basis.ts'
+import { usualAnswerBy } from './offer.ts'
+
+type Terms = Omit<PlanTerms, 'firstDueOn' | 'payDay'>
+
+function termsOf(basis: CaseBasis): Terms {
+	const relief = reliefOf(basis)
+	const on = basisDay(relief, basis.filedOn, basis.today)
+	return { relief, on, items: itemsUnderRelief(relief, basis.items, on) }
+}
+
+/** The schedule an offer comes to, or why there is none. */
+export function offeredPlan(basis: CaseBasis, offer: PlanWish, parameters: Parameters): PlanAnswer {
+	return planFor({ ...offer, ...termsOf(basis) }, parameters)
+}
+
+/**
+ * What comes nearest to the wish and can still be: the same pay day from the first one after the answer
+ * to an offer is due, as many months as wished where the relief allows them.
+ */
+export function nearestPlan(basis: CaseBasis, parameters: Parameters): PlanWish | null {
+	const wish = wishOf(basis.answers)
+	if (!wish) return null
+	const { payDay, relief } = wish
+	const firstDueOn = firstPayDay(wish, basis.today, parameters)
+	const terms = { ...termsOf(basis), payDay, firstDueOn }
+	const limits = planLimits(terms, parameters)
+	if (isRefusal(limits)) return null
+	const wished = wish.count ?? basis.submittedPlan?.instalments.length ?? 0
+	const count = Math.min(wished, mostInstalments(terms, limits, parameters))
+	return count < 1 ? null : { relief, payDay, firstDueOn, count }
+}
+
+function firstPayDay(
+	{ payDay, firstDueOn }: PlanWish,
+	today: CalendarDate,
+	parameters: Parameters,
+): CalendarDate {
+	const answerBy = usualAnswerBy(today, parameters)
+	return firstDueOn > answerBy ? firstDueOn : nextPayDay(payDay, answerBy)
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { contractorAnswers, makeBasis } from '#tests/support/case-basis.ts'
+import { makePerson } from '#tests/support/eligibility-person.ts'
+import { seedParameters } from '#tests/support/parameters.ts'
+import { makeTaxItem } from '#tests/support/tax-item.ts'
+import { calendarDate as d } from '../calendar-date.ts'
+import { type CaseBasis } from './case-basis.ts'
+import { exceptionsOf, type ExceptionFacts } from './exceptions.ts'
+import { outlookOf } from './outlook.ts'
+
+function keysOf(basis: CaseBasis, changed: Partial<ExceptionFacts> = {}): string[] {
+	const facts: ExceptionFacts = {
+		basis,
+		outlook: outlookOf(basis, seedParameters),
+		known: {
+			...{ kind: 'individual', hasBusiness: true, closedOn: null, receipts: [] },
+			...{ reliefsUsed: [], taxOffence: false },
+		},
+		flags: [],
+		lawDueOn: null,
+		deemedOn: null,
+		otherOfficeItems: 0,
+		evidence: { missing: 0, outOfReach: 0, notScanned: 0 },
+		...changed,
+	}
+	return exceptionsOf(facts, seedParameters).map(({ key }) => key)
+}
+
+test('a clean case has none', () => {
+	expect(keysOf(makeBasis())).toEqual([])
+})
+
+test('days the law set are named when they are near or past', () => {
+	expect(keysOf(makeBasis(), { lawDueOn: d('2026-12-02') })).toEqual(['law-day-near'])
+	expect(keysOf(makeBasis(), { lawDueOn: d('2026-12-10') })).toEqual([])
+	expect(keysOf(makeBasis(), { lawDueOn: d('2026-11-26') })).toEqual(['law-day-passed'])
+	expect(keysOf(makeBasis(), { deemedOn: d('2026-12-02') })).toEqual(['deemed-day-near'])
+})
+
+test('what the law does not open, and what nobody has found', () => {
+	const never = makePerson({ business: 'never' })
+	expect(keysOf(makeBasis({ person: never }))).toContain('relief-not-open')
+	const open = makePerson({ business: 'never', honestTaxpayer: null })
+	expect(keysOf(makeBasis({ person: open }))).toContain('facts-open')
+})
+
+test('a business said to run that the ledger closed', () => {
+	const known = {
+		...{ kind: 'individual' as const, hasBusiness: true, closedOn: d('2024-05-31') },
+		...{ receipts: [], reliefsUsed: [], taxOffence: false },
+	}
+	expect(keysOf(makeBasis(), { known })).toEqual(['business-differs'])
+})
+
+test('a month that does not reach', () => {
+	const poor = { ...contractorAnswers, household: { people: 5, children: 3 } }
+	expect(keysOf(makeBasis({ answers: poor }))).toEqual(['month-short'])
+})
+
+test('a plan dearer than the month allows', () => {
+	const dear = makeBasis({ items: [makeTaxItem({ tax: 9_800_000, designated: '2026-03-31' })] })
+	expect(keysOf(dear)).toEqual(['plan-not-affordable'])
+})
+
+test('documents, flags of the check and seized items', () => {
+	const seized = makeBasis({ items: [makeTaxItem({ seized: true })] })
+	const evidence = { missing: 1, outOfReach: 1, notScanned: 2 }
+	const flags = ['item-no-longer-owed', 'same-file-twice']
+	expect(keysOf(seized, { evidence, flags, otherOfficeItems: 1 })).toEqual([
+		...['item-no-longer-owed', 'seized', 'other-office'],
+		...['document-missing', 'document-out-of-reach', 'not-scanned', 'same-file-twice'],
+	])
+})

@@ -1,0 +1,107 @@
+import { type CalendarDate } from '../calendar-date.ts'
+import { type KnownTaxpayer } from '../eligibility/person-from.ts'
+import { type Parameters } from '../parameters/parameters.ts'
+import { type Relief } from '../relief.ts'
+import { type Won } from '../won.ts'
+import { addWorkingDays } from '../working-day.ts'
+import { type CaseBasis } from './case-basis.ts'
+import { type Outlook } from './outlook.ts'
+
+/** Something an officer should look at before anything else; a clean case has none. */
+export type CaseException =
+	| { key: 'law-day-passed' | 'law-day-near'; on: CalendarDate }
+	| { key: 'deemed-day-near'; on: CalendarDate }
+	| { key: 'relief-not-open'; relief: Relief }
+	| { key: 'facts-open'; count: number }
+	| { key: 'first-day-passed' | 'amounts-changed' | 'beyond-law-limit' }
+	| { key: 'plan-not-affordable' | 'month-short'; by: Won }
+	| { key: 'business-differs' | 'item-no-longer-owed' | 'same-file-twice' }
+	| { key: 'seized' | 'other-office' | 'document-missing'; count: number }
+	| { key: 'document-out-of-reach' | 'not-scanned'; count: number }
+
+export type ExceptionFacts = {
+	basis: CaseBasis
+	outlook: Outlook
+	known: KnownTaxpayer
+	flags: readonly string[]
+	lawDueOn: CalendarDate | null
+	deemedOn: CalendarDate | null
+	otherOfficeItems: number
+	evidence: { missing: number; outOfReach: number; notScanned: number }
+}
+
+// A warning that leaves time to act; the days of the law themselves are figures.
+const workingDaysNear = 3
+
+export function exceptionsOf(facts: ExceptionFacts, parameters: Parameters): CaseException[] {
+	return [
+		...days(facts, parameters),
+		...law(facts),
+		...plan(facts.outlook),
+		...ledger(facts),
+		...documents(facts),
+	]
+}
+
+function days(
+	{ basis: { today }, lawDueOn, deemedOn }: ExceptionFacts,
+	parameters: Parameters,
+): CaseException[] {
+	const near = addWorkingDays(today, workingDaysNear, parameters.holidays)
+	const found: CaseException[] = []
+	if (lawDueOn && lawDueOn <= near) {
+		found.push({ key: lawDueOn < today ? 'law-day-passed' : 'law-day-near', on: lawDueOn })
+	}
+	if (deemedOn && deemedOn <= near) found.push({ key: 'deemed-day-near', on: deemedOn })
+	return found
+}
+
+function law({ outlook: { relief, eligibility } }: ExceptionFacts): CaseException[] {
+	if (!eligibility || eligibility.answer === 'not') return [{ key: 'relief-not-open', relief }]
+	return counted('facts-open', eligibility.missing.length)
+}
+
+function plan(outlook: Outlook): CaseException[] {
+	const found: CaseException[] = []
+	if (outlook.plan) {
+		if (outlook.firstDayPassed) found.push({ key: 'first-day-passed' })
+		else if (outlook.plan.refusals) found.push({ key: 'beyond-law-limit' })
+		else if (!outlook.planHolds) found.push({ key: 'amounts-changed' })
+	}
+	const { budget, planAffordable } = outlook
+	if (budget && budget.left < 0) return [...found, { key: 'month-short', by: 0 - budget.left }]
+	if (budget && planAffordable === false) {
+		found.push({ key: 'plan-not-affordable', by: budget.available })
+	}
+	return found
+}
+
+function ledger({ basis, known, flags, otherOfficeItems }: ExceptionFacts): CaseException[] {
+	const found: CaseException[] = []
+	if (saysOtherThanLedger(basis, known)) found.push({ key: 'business-differs' })
+	if (flags.includes('item-no-longer-owed')) found.push({ key: 'item-no-longer-owed' })
+	const seized = basis.items.filter((item) => item.seized).length
+	return [...found, ...counted('seized', seized), ...counted('other-office', otherOfficeItems)]
+}
+
+function documents({ evidence, flags }: ExceptionFacts): CaseException[] {
+	return [
+		...counted('document-missing', evidence.missing),
+		...counted('document-out-of-reach', evidence.outOfReach),
+		...counted('not-scanned', evidence.notScanned),
+		...(flags.includes('same-file-twice') ? [{ key: 'same-file-twice' as const }] : []),
+	]
+}
+
+function saysOtherThanLedger({ answers }: CaseBasis, known: KnownTaxpayer): boolean {
+	if (!answers.business) return false
+	const { state } = answers.business
+	if (!known.hasBusiness) return state !== 'never'
+	return state !== (known.closedOn ? 'closed' : 'running')
+}
+
+type Counted = Extract<CaseException, { count: number }>['key']
+
+function counted(key: Counted, count: number): CaseException[] {
+	return count > 0 ? [{ key, count }] : []
+}

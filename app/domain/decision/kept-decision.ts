@@ -1,0 +1,27 @@
+import { type Affordability } from '../affordability.ts'
+import { type CalendarDate } from '../calendar-date.ts'
+import { type OfficeFindings } from '../eligibility/office-findings.ts'
+import { type DecisionInputs } from '../letter-facts.ts'
+import { type TaxItem } from '../tax-item.ts'
+import { type FactSources } from './fact-sources.ts'
+
+/** Raised when the shape below changes; older decisions stay as they were made. */
+export const keptVersion = 1
+
+/** All a decision rests on, as plain data: with the parameter version it gives the same answer years later. */
+export type KeptDecision = Omit<DecisionInputs, 'sourceOf'> & {
+	schemaVersion: typeof keptVersion
+	sources: FactSources
+	findings: OfficeFindings
+	/** The items as they stood, and the day the conditions were looked at. */
+	items: readonly TaxItem[]
+	basisOn: CalendarDate
+	budget: Affordability | null
+	/** Of the declaration the decision is about. */
+	declarationSha256: string | null
+}
+
+/** What a letter is written from, out of what was kept. */
+export function letterInputs({ sources, ...kept }: KeptDecision): DecisionInputs {
+	return { ...kept, sourceOf: (fact) => sources[fact] }
+}

@@ -1,0 +1,74 @@
+import { affordabilityOf, type Affordability } from '../affordability.ts'
+import { type CalendarDate } from '../calendar-date.ts'
+import { type Eligibility } from '../eligibility/eligibility-answer.ts'
+import { eligibilityFor, everyEligibility, isOffered } from '../eligibility/eligibility.ts'
+import { type InstalmentPlan } from '../instalment-plan/plan.ts'
+import { type PlanAnswer } from '../instalment-plan/schedule.ts'
+import { wishedPlan } from '../instalment-plan/wished-plan.ts'
+import { type Parameters } from '../parameters/parameters.ts'
+import { type Relief } from '../relief.ts'
+import { type Won } from '../won.ts'
+import { basisDay } from './basis-day.ts'
+import { type CaseBasis, reliefOf } from './case-basis.ts'
+
+/** What the law and the budget say to a case today. */
+export type Outlook = {
+	relief: Relief
+	basisOn: CalendarDate
+	/** Null for a relief the engine does not know. */
+	eligibility: Eligibility | null
+	others: readonly Eligibility[]
+	budget: Affordability | null
+	/** The wish reckoned anew; undefined where none goes with the relief. */
+	plan: PlanAnswer | undefined
+	/** The plan as handed in comes to the same days and sums today. */
+	planHolds: boolean
+	firstDayPassed: boolean
+	/** Every month of the plan leaves the protected living cost; null without a budget or a plan. */
+	planAffordable: boolean | null
+}
+
+export function outlookOf(basis: CaseBasis, parameters: Parameters): Outlook {
+	const { items, person, answers, submittedPlan, filedOn, today } = basis
+	const relief = reliefOf(basis)
+	const on = basisDay(relief, filedOn, today)
+	const plan = wishedPlan(answers, items, on, parameters)
+	const budget = budgetOf(basis, parameters)
+	const first = submittedPlan?.instalments[0]
+	return {
+		relief,
+		basisOn: on,
+		eligibility: isOffered(relief) ? eligibilityFor(relief, items, person, on, parameters) : null,
+		others: everyEligibility(items, person, today, parameters).filter(
+			(other) => other.relief !== relief,
+		),
+		budget,
+		plan,
+		planHolds: plan?.plan !== undefined && isSamePlan(plan.plan, submittedPlan),
+		firstDayPassed: first !== undefined && first.dueOn < today,
+		planAffordable: budget && plan?.plan ? dearestMonth(plan.plan) <= budget.available : null,
+	}
+}
+
+function budgetOf({ answers, today }: CaseBasis, parameters: Parameters): Affordability | null {
+	const { household, money } = answers
+	if (!household || !money) return null
+	return affordabilityOf({ people: household.people, ...money }, today, parameters)
+}
+
+export function dearestMonth({ instalments }: InstalmentPlan): Won {
+	return Math.max(0, ...instalments.map(({ amount }) => amount))
+}
+
+type Dated = { dueOn: CalendarDate; amount: Won }
+
+export function isSamePlan(
+	plan: { instalments: readonly Dated[] },
+	other: { instalments: readonly Dated[] } | null,
+): boolean {
+	if (plan.instalments.length !== other?.instalments.length) return false
+	return plan.instalments.every(
+		({ dueOn, amount }, index) =>
+			other.instalments[index]?.dueOn === dueOn && other.instalments[index].amount === amount,
+	)
+}

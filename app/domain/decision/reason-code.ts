@@ -1,0 +1,58 @@
+import { type Outcome } from '../outcome.ts'
+
+/**
+ * Why something was recommended and decided, in codes that every language words. Those of a refusal are
+ * the tests of the articles by their keys, then what only the office can find.
+ */
+export const reasonCodes = {
+	approved: ['conditions-met', 'hardship-shown', 'plan-affordable', 'recovery-likely'],
+	'approved-changed': [
+		'beyond-law-limit',
+		'first-day-passed',
+		'amounts-changed',
+		'more-affordable',
+		'can-pay-sooner',
+	],
+	declined: [
+		'deadline-ahead',
+		'not-revoked-before',
+		'cause-of-extension',
+		'in-arrears',
+		'business-or-honest',
+		'within-application-period',
+		'resident-individual',
+		'all-businesses-closed',
+		'named-tax-in-arrears',
+		'collection-hard',
+		'within-limit',
+		'no-tax-offence',
+		'no-tax-investigation',
+		'not-extinguished-before',
+		'receipts-below-limit',
+		'payment-not-hard',
+		'collection-not-possible',
+		'facts-not-shown',
+	],
+	referred: ['welfare-first', 'survey-needed', 'other-relief-fits'],
+} as const satisfies Record<Outcome, readonly string[]>
+
+/** The law itself approved: nobody gave a reason. */
+export const deemedReason = 'deemed-approved'
+
+export type ReasonCode = (typeof reasonCodes)[Outcome][number]
+
+export function isReasonFor(outcome: Outcome, code: string): code is ReasonCode {
+	return (reasonCodes[outcome] as readonly string[]).includes(code)
+}
+
+export const returnCodes = [
+	'facts-unclear',
+	'evidence-missing',
+	'plan-unsuitable',
+	'reasons-thin',
+	'law-misread',
+	'other',
+] as const
+
+/** Why a case changes hands. */
+export const handoverCodes = ['own-interest', 'absence', 'workload', 'expertise', 'other'] as const

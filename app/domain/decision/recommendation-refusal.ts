@@ -1,0 +1,44 @@
+import { type InstalmentPlan } from '../instalment-plan/plan.ts'
+import { grantsRelief, type Outcome } from '../outcome.ts'
+import { type CalendarDate } from '../calendar-date.ts'
+import { isSamePlan, type Outlook } from './outlook.ts'
+
+export type RecommendationRefusal =
+	/** The article is not met; nobody can grant what the law does not. */
+	| 'law_not_open'
+	/** A fact the article asks for is not found yet. */
+	| 'facts_open'
+	| 'plan_no_longer_holds'
+	| 'first_day_passed'
+	| 'no_plan_to_change'
+	| 'same_as_requested'
+	| 'no_time_to_answer'
+
+/** What is weighed: the outcome, and the plan offered where it differs from what was asked. */
+export type Weighed = {
+	outcome: Outcome
+	offered: InstalmentPlan | null
+	requested: InstalmentPlan | null
+}
+
+/** Why this outcome may not be given on that day, or undefined. */
+export function outcomeRefusal(
+	{ outcome, offered, requested }: Weighed,
+	outlook: Outlook,
+	today: CalendarDate,
+): RecommendationRefusal | undefined {
+	if (!grantsRelief(outcome)) return undefined
+	if (outlook.eligibility?.answer === 'needs-answer') return 'facts_open'
+	if (outlook.eligibility?.answer !== 'eligible') return 'law_not_open'
+	if (outcome === 'approved') return refusalOfWish(outlook)
+	const [first] = offered?.instalments ?? []
+	if (!offered || !first) return 'no_plan_to_change'
+	if (requested && isSamePlan(offered, requested)) return 'same_as_requested'
+	return first.dueOn <= today ? 'no_time_to_answer' : undefined
+}
+
+function refusalOfWish({ plan, firstDayPassed, planHolds }: Outlook) {
+	if (plan === undefined) return undefined
+	if (firstDayPassed) return 'first_day_passed'
+	return planHolds ? undefined : 'plan_no_longer_holds'
+}

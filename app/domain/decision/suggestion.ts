@@ -1,0 +1,56 @@
+import { type PlanWish } from '../declaration.ts'
+import { type FindableFact, isFindable } from '../eligibility/office-findings.ts'
+import { type Outcome } from '../outcome.ts'
+import { type Parameters } from '../parameters/parameters.ts'
+import { type CaseBasis } from './case-basis.ts'
+import { nearestPlan } from './changed-plan.ts'
+import { type Outlook } from './outlook.ts'
+import { isReasonFor, type ReasonCode } from './reason-code.ts'
+
+/** What the engine would fill in; an officer recommends, never this. */
+export type Suggestion = {
+	/** Null while facts are open. */
+	outcome: Outcome | null
+	reasonCodes: readonly ReasonCode[]
+	/** The plan to offer where another than the one asked for is needed. */
+	offer: PlanWish | null
+	/** What an officer has to find first. */
+	toFind: readonly FindableFact[]
+}
+
+export function suggestRecommendation(
+	basis: CaseBasis,
+	outlook: Outlook,
+	parameters: Parameters,
+): Suggestion {
+	const { eligibility } = outlook
+	const toFind = (eligibility?.missing ?? []).filter(isFindable)
+	const offer = outlook.plan ? nearestPlan(basis, parameters) : null
+	if (!eligibility || eligibility.answer === 'not') {
+		return { outcome: 'declined', reasonCodes: unmetOf(outlook), offer, toFind }
+	}
+	if (eligibility.answer === 'needs-answer') {
+		return { outcome: null, reasonCodes: [], offer, toFind }
+	}
+	const changes = outlook.plan ? changesOf(outlook) : []
+	if (changes.length > 0 && offer) {
+		return { outcome: 'approved-changed', reasonCodes: changes, offer, toFind }
+	}
+	return { outcome: 'approved', reasonCodes: groundsOf(outlook), offer, toFind }
+}
+
+function unmetOf({ eligibility }: Outlook): ReasonCode[] {
+	return (eligibility?.reasons ?? []).flatMap(({ key, met }) =>
+		met === false && isReasonFor('declined', key) ? [key] : [],
+	)
+}
+
+function groundsOf({ planAffordable }: Outlook): ReasonCode[] {
+	return planAffordable ? ['conditions-met', 'plan-affordable'] : ['conditions-met']
+}
+
+function changesOf({ firstDayPassed, planHolds, plan }: Outlook): ReasonCode[] {
+	if (firstDayPassed) return ['first-day-passed']
+	if (plan?.refusals) return ['beyond-law-limit']
+	return planHolds ? [] : ['amounts-changed']
+}
