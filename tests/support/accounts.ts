@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { calendarDate } from '#app/domain/calendar-date.ts'
 import { ciHash } from '#app/platform/ci-hash.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { type Audience, sessionLimits } from '#app/platform/session-limits.ts'
@@ -28,7 +29,13 @@ export async function makeTaxpayer(name: string, { office = '101', ofPerson = ''
 	return asSystem(async (tx) => {
 		const [row] = await tx
 			.insert(taxpayers)
-			.values({ key: randomUUID(), kind: 'individual', name, officeCode, asOf: '2026-11-20' })
+			.values({
+				key: randomUUID(),
+				kind: 'individual',
+				name,
+				officeCode,
+				asOf: calendarDate('2026-11-20'),
+			})
 			.returning({ id: taxpayers.id })
 		const id = row!.id
 		if (ofPerson)
