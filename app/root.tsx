@@ -3,11 +3,12 @@ import { Links, Outlet, Scripts } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languageCookie } from './i18n/detect-language.server.ts'
+import { isDatabaseAway } from './platform/database-away.server.ts'
 import { useProblem } from './platform/http-problem.ts'
 import { PageContext, pageMarks } from './platform/page-context.ts'
 import { usePage } from './platform/use-page.ts'
 import { findVisitor } from './platform/visitor.server.ts'
-import { type RootData } from './platform/visitor.ts'
+import { type RootData, type Visitor } from './platform/visitor.ts'
 import styles from './styles/app.css?url'
 import { ProblemPage } from './ui/ProblemPage.tsx'
 import { PublicLayout } from './ui/PublicLayout.tsx'
@@ -22,9 +23,19 @@ export const links: LinksFunction = () => [
 ]
 
 export async function loader({ request }: LoaderFunctionArgs) {
-	const root: RootData = { visitor: (await findVisitor(request)) ?? null }
+	const root: RootData = { visitor: await visitorOrNobody(request) }
 	const cookie = languageCookie(request)
 	return data(root, cookie ? { headers: { 'Set-Cookie': cookie } } : undefined)
+}
+
+// Guidance stays readable while the database is away; a page that needs a person says so itself.
+async function visitorOrNobody(request: Request): Promise<Visitor | null> {
+	try {
+		return (await findVisitor(request)) ?? null
+	} catch (error) {
+		if (isDatabaseAway(error)) return null
+		throw error
+	}
 }
 
 export function Layout({ children }: { children: ReactNode }) {

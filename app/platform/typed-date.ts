@@ -2,8 +2,6 @@ import * as z from 'zod'
 
 export type TypedDate = { year: string; month: string; day: string }
 
-export const emptyDate: TypedDate = { year: '', month: '', day: '' }
-
 /** `2026-11-30` in the three boxes of a DateField. */
 export function datePartsOf(day: string | null | undefined): TypedDate {
 	const [year = '', month = '', date = ''] = day?.split('-') ?? []
