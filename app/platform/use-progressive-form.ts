@@ -33,7 +33,8 @@ export function useProgressiveForm<Input extends FieldValues, Output>(
 		defaultValues: values,
 		errors: nestedErrors<Input>(reply),
 		shouldFocusError: false,
-		reValidateMode: 'onBlur',
+		// A summary that goes away on blur moves the button from under the pointer pressing it.
+		reValidateMode: 'onSubmit',
 	})
 	const { errors } = form.formState
 
