@@ -6,16 +6,15 @@ import { whatWouldChange } from '#app/domain/eligibility/what-would-change.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { type TaxItem } from '#app/domain/tax-item.ts'
 import { type Language } from '#app/i18n/language.ts'
+import { changeWords, reasonWords, reliefLaw, reliefName } from '#app/i18n/relief-words.ts'
 import { translator } from '#app/i18n/server-instance.server.ts'
 import { type ReliefCard } from './relief-card.ts'
 import {
 	cancelWords,
-	changeWords,
 	conditionWords,
 	decidedWords,
 	doubtWords,
 	effectWords,
-	reasonWords,
 } from './relief-words.server.ts'
 
 type Facts = {
@@ -38,8 +37,8 @@ export function reliefCards(
 	const cardOf = (found: Eligibility): ReliefCard => ({
 		relief: found.relief,
 		state: found.answer === 'eligible' ? 'open' : found.answer === 'not' ? 'shut' : 'perhaps',
-		name: t(`relief:${found.relief as 'extinction'}.name`),
-		law: t(`relief:${found.relief as 'extinction'}.law`),
+		name: reliefName(t, found.relief),
+		law: reliefLaw(t, found.relief),
 		what: t(`relief:${found.relief as 'extinction'}.what`),
 		price: t(`relief:${found.relief as 'extinction'}.price`),
 		covers: found.covers.map(nameOf),

@@ -1,27 +1,22 @@
 import { type Translate } from '#app/i18n/translate.ts'
-import { type Eligibility, type Reason } from '#app/domain/eligibility/eligibility-answer.ts'
-import { type ChangedFact, type WouldChange } from '#app/domain/eligibility/what-would-change.ts'
-import { formatDay, formatWon } from '#app/i18n/format.ts'
+import { type Eligibility } from '#app/domain/eligibility/eligibility-answer.ts'
+import { formatDay } from '#app/i18n/format.ts'
 import { type Language } from '#app/i18n/language.ts'
-import { type CardReason } from './relief-card.ts'
+import { grantedEffectWords } from '#app/i18n/relief-words.ts'
 
 /** A key the engine names; that each has its words is a test's business, not the compiler's. */
 const named = (group: string, key: string) =>
 	`relief:${group}.${key}` as 'relief:condition.not-prescribed'
 
-export function reasonWords(t: Translate, { key, article, met }: Reason): CardReason {
-	const answer = met === null ? 'open' : met ? 'met' : 'not'
-	return { words: t(named('reason', `${key}.${answer}`)), article, met }
-}
-
 /** What it does and does not do, the same four questions for every relief. */
 export function effectWords(t: Translate, relief: Eligibility): string[] {
-	if (relief.extinguishes) return [t('relief:effect.extinguishes'), t('relief:effect.from-grant')]
 	return [
-		t(relief.stopsSeizure ? 'relief:effect.stops-seizure' : 'relief:effect.seizure-not-stopped'),
-		t(relief.stopsSale ? 'relief:effect.stops-sale' : 'relief:effect.sale-not-stopped'),
-		t(relief.stopsSurcharge ? 'relief:effect.stops-surcharge' : 'relief:effect.surcharge-runs'),
-		t(relief.effectFrom === 'grant' ? 'relief:effect.from-grant' : 'relief:effect.none'),
+		...grantedEffectWords(t, relief),
+		t(
+			relief.extinguishes || relief.effectFrom === 'grant'
+				? 'relief:effect.from-grant'
+				: 'relief:effect.none',
+		),
 	]
 }
 
@@ -49,23 +44,3 @@ export const cancelWords = (t: Translate, { cancelledBy }: Eligibility) =>
 
 export const doubtWords = (t: Translate, { doubtful }: Eligibility) =>
 	doubtful.map((key) => t(named('doubt', key)))
-
-/** Each line is one way; facts that must change together stand in one line. */
-export function changeWords(
-	t: Translate,
-	changes: readonly WouldChange[],
-	language: Language,
-): string[] {
-	return changes.map(({ facts }) => facts.map((fact) => factWords(t, fact, language)).join(' + '))
-}
-
-function factWords(t: Translate, { fact, to }: ChangedFact, language: Language): string {
-	if (fact === 'day') return t('relief:change.day', { day: formatDay(String(to), language) })
-	if (fact === 'business')
-		return t(to === 'running' ? 'relief:change.business-running' : 'relief:change.business-closed')
-	if (fact === 'honestTaxpayer') return t('relief:change.honestTaxpayer')
-	if (fact === 'payment' || fact === 'property' || fact === 'receipts') {
-		return t(`relief:change.${fact}`, { amount: formatWon(Number(to), language) })
-	}
-	return t('relief:change.other')
-}
