@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import holidays from '#db/seed/parameters/holidays.json'
 import { calendarDate as d } from './calendar-date.ts'
 import { type Holiday } from './parameters/parameters.ts'
-import { addWorkingDays, isDayOff, rollForward } from './working-day.ts'
+import { addWorkingDays, isDayOff, rollForward, workingDaysAfter } from './working-day.ts'
 
 const list: Holiday[] = holidays.map((holiday) => ({ ...holiday, on: d(holiday.on) }))
 
@@ -36,6 +36,16 @@ describe('working days', () => {
 		expect(addWorkingDays(d(on), n, list)).toBe(expected),
 	)
 })
+
+it.each([
+	['2026-11-23', '2026-12-11', 14],
+	['2026-11-20', '2026-11-23', 1],
+	['2026-09-23', '2026-09-27', 0],
+	['2026-11-23', '2026-11-23', 0],
+	['2026-11-24', '2026-11-23', 0],
+])('after %s up to %s lie %i working days', (from, to, expected) =>
+	expect(workingDaysAfter(d(from), d(to), list)).toBe(expected),
+)
 
 // Every day off of the years the research lists, weekends included, one line a year.
 const LISTED = {

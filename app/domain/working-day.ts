@@ -27,3 +27,15 @@ export function addWorkingDays(
 	}
 	return day
 }
+
+/** How many working days lie after `from` up to and including `to`; none when `to` is not later. */
+export function workingDaysAfter(
+	from: CalendarDate,
+	to: CalendarDate,
+	holidays: readonly Holiday[],
+): number {
+	let count = 0
+	for (let day = addDays(from, 1); day <= to; day = addDays(day, 1))
+		if (!isDayOff(day, holidays)) count += 1
+	return count
+}

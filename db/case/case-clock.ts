@@ -1,7 +1,7 @@
-import { addDays, type CalendarDate } from '../../app/domain/calendar-date.ts'
+import { type CalendarDate } from '../../app/domain/calendar-date.ts'
 import { type ClockEffect } from '../../app/domain/case/case-state.ts'
 import { type Holiday } from '../../app/domain/parameters/parameters.ts'
-import { addWorkingDays, isDayOff } from '../../app/domain/working-day.ts'
+import { addWorkingDays, workingDaysAfter } from '../../app/domain/working-day.ts'
 
 export type CaseClock = { dueOn: CalendarDate | null; pausedOn: CalendarDate | null }
 
@@ -22,15 +22,4 @@ export function clockAfter(
 		return { dueOn: addWorkingDays(clock.dueOn, stoodStill, holidays), pausedOn: null }
 	}
 	return clock
-}
-
-function workingDaysAfter(
-	from: CalendarDate,
-	to: CalendarDate,
-	holidays: readonly Holiday[],
-): number {
-	let count = 0
-	for (let day = addDays(from, 1); day <= to; day = addDays(day, 1))
-		if (!isDayOff(day, holidays)) count += 1
-	return count
 }
