@@ -9,6 +9,7 @@ import {
 	markAnswersRead,
 } from '#app/features/inquiry/inquiries-of-taxpayer.server.ts'
 import { inquiryView } from '#app/features/inquiry/inquiry-view.server.ts'
+import { AnswersNew } from '#app/features/inquiry/AnswersNew.tsx'
 import { InquiryNote } from '#app/features/inquiry/InquiryNote.tsx'
 import { detectLanguage } from '#app/i18n/detect-language.server.ts'
 import { translator } from '#app/i18n/server-instance.server.ts'
@@ -42,9 +43,10 @@ export default function ArrearsRoute() {
 	return (
 		<ArrearsPage
 			view={view}
+			news={<AnswersNew inquiries={inquiries} items={[...view.items, ...view.settled]} />}
 			inquiryOf={(itemNo) => {
 				const latest = inquiries.find((inquiry) => inquiry.itemNo === itemNo)
-				return latest && <InquiryNote inquiry={latest} />
+				return latest && <InquiryNote inquiry={latest} heading="h4" />
 			}}
 		/>
 	)

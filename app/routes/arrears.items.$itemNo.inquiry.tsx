@@ -5,7 +5,7 @@ import {
 	redirectDocument,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { askingAbout } from '#app/features/inquiry/asking.server.ts'
+import { type Asking, askingAbout } from '#app/features/inquiry/asking.server.ts'
 import { AskPage } from '#app/features/inquiry/AskPage.tsx'
 import { inquiryForm } from '#app/features/inquiry/inquiry-form.schema.ts'
 import { sendInquiry } from '#app/features/inquiry/send-inquiry.server.ts'
@@ -13,14 +13,18 @@ import { detectLanguage } from '#app/i18n/detect-language.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { readForm } from '#app/platform/form-reply.ts'
 import { bodySha256, once, submissionKey } from '#app/platform/idempotency.server.ts'
-import { type PageHandle } from '#app/platform/page-handle.ts'
+import { type PageHandle, titleFrom } from '#app/platform/page-handle.ts'
 import { clientAddress } from '#app/platform/request-scope.server.ts'
 import { requireTaxpayer } from '#app/platform/session.server.ts'
 import { asTaxpayer } from '#db/acting.server.ts'
 import { currentParameters } from '#db/parameters.server.ts'
 
+type Loaded = { asking: Asking }
+
 export const handle: PageHandle = {
-	title: 'inquiry:title',
+	title: titleFrom<Loaded>((loaded, t) =>
+		t(loaded?.asking.waiting ? 'inquiry:sent.title' : 'inquiry:title'),
+	),
 	hydrate: true,
 	namespaces: ['inquiry'],
 }

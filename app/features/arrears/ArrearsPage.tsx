@@ -11,31 +11,22 @@ import { WaysOn } from './WaysOn.tsx'
 
 type ArrearsPageProps = {
 	view: ArrearsView
+	/** What has happened since the last visit, from another slice. */
+	news?: ReactNode
 	/** What another slice has to say about an item: the question asked and its answer. */
 	inquiryOf: (itemNo: string) => ReactNode
 }
 
-export function ArrearsPage({ view, inquiryOf }: ArrearsPageProps) {
+export function ArrearsPage({ view, news, inquiryOf }: ArrearsPageProps) {
 	const { t } = useTranslation('arrears')
+	const owes = view.items.length > 0
 	return (
-		<Page title={t('title')} lead={t('lead')} wide>
-			{view.items.length === 0 ? (
-				<NothingOwed today={view.today} asOf={view.asOf} />
+		<Page title={t('title')} lead={owes && t('lead')} wide>
+			{news}
+			{owes ? (
+				<WhatIsOwed view={view} inquiryOf={inquiryOf} />
 			) : (
-				<>
-					<div className="columns">
-						<TotalCard view={view} />
-						<WaysOn />
-					</div>
-					<section className="section" id="items" aria-labelledby="items-title">
-						<h2 id="items-title">{t('items.title')}</h2>
-						<p className="quiet">{t('items.count', { count: view.items.length })}</p>
-						{view.items.map((item) => (
-							<ItemCard key={item.itemNo} item={item} inquiry={inquiryOf(item.itemNo)} />
-						))}
-					</section>
-					<ProtectedProperty {...view.protection} />
-				</>
+				<NothingOwed today={view.today} asOf={view.asOf} />
 			)}
 			<section className="section">
 				<SettledItems settled={view.settled} />
@@ -49,5 +40,26 @@ export function ArrearsPage({ view, inquiryOf }: ArrearsPageProps) {
 				</ul>
 			</section>
 		</Page>
+	)
+}
+
+function WhatIsOwed({ view, inquiryOf }: ArrearsPageProps) {
+	const { t } = useTranslation('arrears')
+	return (
+		<>
+			<div className="columns">
+				<TotalCard view={view} />
+				<WaysOn />
+			</div>
+			<section className="section" id="items" aria-labelledby="items-title">
+				<h2 id="items-title">{t('items.title')}</h2>
+				<p className="quiet">{t('items.count', { count: view.items.length })}</p>
+				{view.items.map((item) => (
+					<ItemCard key={item.itemNo} item={item} inquiry={inquiryOf(item.itemNo)} />
+				))}
+				<p className="quiet">{t('pay.help')}</p>
+			</section>
+			<ProtectedProperty {...view.protection} />
+		</>
 	)
 }

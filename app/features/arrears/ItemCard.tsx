@@ -1,7 +1,7 @@
 import { type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Details } from '#app/ui/Details.tsx'
-import { StatusTag } from '#app/ui/StatusTag.tsx'
+import { AskAbout } from './AskAbout.tsx'
 import { ItemFacts } from './ItemFacts.tsx'
 import { type ItemView } from './item-view.server.ts'
 import { PaymentsSoFar } from './PaymentsSoFar.tsx'
@@ -11,15 +11,13 @@ import { TraceTable } from './TraceTable.tsx'
 
 /** One tax: what it comes to and why, where it stands, how to pay it. */
 export function ItemCard({ item, inquiry }: { item: ItemView; inquiry: ReactNode }) {
-	const { t } = useTranslation(['arrears', 'tax'])
+	const { t } = useTranslation('arrears')
 	const of = `${item.tax} ${item.period}`
 	const headingId = `item-${item.itemNo}`
 	return (
 		<article className="card item" aria-labelledby={headingId}>
-			<div className="item__head">
-				<h3 id={headingId}>{of}</h3>
-				<StatusTag>{t(`tax:stage.${item.stage}`)}</StatusTag>
-			</div>
+			<h3 id={headingId}>{of}</h3>
+			<p>{t(`stage.${item.stage}`)}</p>
 			{item.caseReference && <InCase reference={item.caseReference} />}
 			<div className="item__halves">
 				<div>
@@ -35,12 +33,7 @@ export function ItemCard({ item, inquiry }: { item: ItemView; inquiry: ReactNode
 			<PaymentsSoFar payments={item.payments} />
 			{inquiry}
 			<p className="item__wrong">
-				<a
-					href={`/arrears/items/${encodeURIComponent(item.itemNo)}/inquiry`}
-					aria-label={t('item.wrong-hidden', { of })}
-				>
-					{t('item.wrong')}
-				</a>
+				<AskAbout itemNo={item.itemNo} of={of} />
 			</p>
 		</article>
 	)

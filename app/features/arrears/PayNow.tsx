@@ -39,7 +39,6 @@ export function PayNow({ paymentNumber, accounts, of }: PayNowProps) {
 					</ul>
 				</>
 			)}
-			<p className="small quiet">{t('pay.help')}</p>
 		</section>
 	)
 }

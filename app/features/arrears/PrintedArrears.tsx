@@ -29,6 +29,7 @@ export function PrintedArrears({ view, name }: { view: ArrearsView; name: string
 			{view.items.map((item) => (
 				<PrintedItem key={item.itemNo} item={item} />
 			))}
+			<p className="quiet">{t('pay.help')}</p>
 		</Page>
 	)
 }
@@ -39,8 +40,11 @@ function PrintedItem({ item }: { item: ItemView }) {
 	return (
 		<section className="section printed-item">
 			<h2>{of}</h2>
-			<SumList sums={item.sums} payable={item.payable} />
-			<ItemFacts item={item} />
+			<p>{t(`stage.${item.stage}`)}</p>
+			<div className="item__halves">
+				<SumList sums={item.sums} payable={item.payable} />
+				<ItemFacts item={item} />
+			</div>
 			<PayNow paymentNumber={item.paymentNumber} accounts={item.accounts} of={of} />
 			<h3>{t('trace.title')}</h3>
 			<TraceTable trace={item.trace} of={of} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Details } from '#app/ui/Details.tsx'
+import { AskAbout } from './AskAbout.tsx'
 import { type SettledView } from './settled-view.server.ts'
 
 /** Taxes that ask for nothing any more, folded away. */
@@ -15,6 +16,8 @@ export function SettledItems({ settled }: { settled: readonly SettledView[] }) {
 						{why === 'paid' && lastPaidOn
 							? t('settled.paid-on', { day: lastPaidOn })
 							: t(`settled.${why}`)}
+						<br />
+						<AskAbout itemNo={itemNo} of={`${tax} ${period}`} />
 					</li>
 				))}
 			</ul>

@@ -35,6 +35,7 @@ export function AskPage({ asking, reply, refusal }: AskPageProps) {
 			<AnsweredBefore answered={answered} />
 			<BeforeSending office={office} day={dueOn} />
 			<InquiryForm formKey={formKey} reply={reply} />
+			<p className="small quiet section">{t('know.appeal')}</p>
 		</Page>
 	)
 }

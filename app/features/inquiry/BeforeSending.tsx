@@ -11,7 +11,6 @@ export function BeforeSending({ office, day }: { office: string; day: string }) 
 				<li>{t('know.who', { office })}</li>
 				<li>{t('know.when', { day })}</li>
 				<li>{t('know.effect')}</li>
-				<li>{t('know.appeal')}</li>
 			</ul>
 		</InsetText>
 	)

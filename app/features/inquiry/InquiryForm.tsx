@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { inquiryLength, inquirySubjects } from '#app/domain/inquiry.ts'
 import { type FormReply } from '#app/platform/form-reply.ts'
 import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'
-import { Button, LinkButton } from '#app/ui/Button.tsx'
+import { Button } from '#app/ui/Button.tsx'
 import { CsrfField } from '#app/ui/CsrfField.tsx'
 import { ErrorSummary } from '#app/ui/ErrorSummary.tsx'
 import { IdempotencyField } from '#app/ui/IdempotencyField.tsx'
@@ -13,7 +13,7 @@ import { inquiryForm, type InquiryInput } from './inquiry-form.schema.ts'
 type InquiryFormProps = { formKey: string; reply: FormReply<InquiryInput> | undefined }
 
 export function InquiryForm({ formKey, reply }: InquiryFormProps) {
-	const { t } = useTranslation(['inquiry', 'common'])
+	const { t } = useTranslation('inquiry')
 	const { text, choice, error, errors, refusals, onSubmit } = useProgressiveForm(inquiryForm, {
 		initial: { text: '' },
 		reply,
@@ -39,12 +39,7 @@ export function InquiryForm({ formKey, reply }: InquiryFormProps) {
 				error={error('text')}
 				field={text('text')}
 			/>
-			<div className="button-row">
-				<Button>{t('send')}</Button>
-				<LinkButton href="/arrears" tone="quiet">
-					{t('common:back')}
-				</LinkButton>
-			</div>
+			<Button>{t('send')}</Button>
 		</form>
 	)
 }

@@ -4,17 +4,23 @@ import { StatusTag } from '#app/ui/StatusTag.tsx'
 import { type InquiryView } from './inquiry-view.server.ts'
 import { WrittenWords } from './WrittenWords.tsx'
 
-/** The latest question about one tax and, once there, its answer. */
-export function InquiryNote({ inquiry }: { inquiry: InquiryView }) {
+type InquiryNoteProps = {
+	inquiry: InquiryView
+	/** The heading that fits where the note stands. */
+	heading: 'h2' | 'h4'
+}
+
+/** A question about one tax and, once there, its answer. */
+export function InquiryNote({ inquiry, heading: Heading }: InquiryNoteProps) {
 	const { t } = useTranslation('inquiry')
 	const { answer, office } = inquiry
-	if (!answer) return <Waiting inquiry={inquiry} />
+	if (!answer) return <Waiting inquiry={inquiry} heading={Heading} />
 	return (
 		<section className="inquiry">
-			<h4>
+			<Heading>
 				{t('answered.title')}{' '}
 				{answer.isNew && <StatusTag tone="done">{t('answered.new')}</StatusTag>}
-			</h4>
+			</Heading>
 			<p className="small quiet">{t('answered.text', { office: office.name, at: answer.at })}</p>
 			<WrittenWords words={answer.text} />
 			<Details summary={t('answered.asked', { at: inquiry.sentAt })}>
@@ -25,11 +31,11 @@ export function InquiryNote({ inquiry }: { inquiry: InquiryView }) {
 	)
 }
 
-function Waiting({ inquiry }: { inquiry: InquiryView }) {
+function Waiting({ inquiry, heading: Heading }: InquiryNoteProps) {
 	const { t } = useTranslation('inquiry')
 	return (
 		<section className="inquiry">
-			<h4>{t('waiting.title')}</h4>
+			<Heading>{t('waiting.title')}</Heading>
 			<WaitingText inquiry={inquiry} />
 			<Details summary={t('waiting.link')}>
 				<p>{t(`about.${inquiry.about}`)}</p>

@@ -42,8 +42,8 @@ export function StaffInquiryPage({ inquiry, account, children }: StaffInquiryPag
 						<WrittenWords words={inquiry.text} />
 					</section>
 					<section className="section">
-						{inquiry.answer && <GivenAnswer answer={inquiry.answer} />}
 						{children}
+						{inquiry.answer && <GivenAnswer answer={inquiry.answer} />}
 					</section>
 				</div>
 				<div>
@@ -57,9 +57,12 @@ export function StaffInquiryPage({ inquiry, account, children }: StaffInquiryPag
 							{ key: t('staff.due'), value: inquiry.dueOn },
 						]}
 					/>
-					{account}
 				</div>
 			</div>
+			<section className="section">
+				<h2>{t('staff.account')}</h2>
+				{account}
+			</section>
 		</Page>
 	)
 }
