@@ -27,7 +27,12 @@ function dasibom(args: string[], { input = '', env = {} as Record<string, string
 		process.execPath,
 		[path.resolve('bin/dasibom'), ...args],
 		// From another folder and with an empty environment: neither may matter.
-		{ cwd: folder, env: { PATH: process.env.PATH ?? '', ...env }, input, encoding: 'utf8' },
+		{
+			cwd: folder,
+			env: { NODE_ENV: 'test', PATH: process.env.PATH, ...env },
+			input,
+			encoding: 'utf8',
+		},
 	)
 	return { code: status, answer: stdout, told: stderr }
 }

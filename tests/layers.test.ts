@@ -2,10 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { cruise, type ICruiseOptions, type ICruiseResult } from 'dependency-cruiser'
+import {
+	cruise,
+	type ICruiseOptions,
+	type ICruiseResult,
+	type IForbiddenRuleType,
+} from 'dependency-cruiser'
 import { afterAll, expect, test } from 'vitest'
 
-type Layers = { forbidden: { name: string }[]; options: ICruiseOptions }
+type Layers = { forbidden: (IForbiddenRuleType & { name: string })[]; options: ICruiseOptions }
 const layers = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as Layers
 const folder = mkdtempSync(path.join(tmpdir(), 'layers-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

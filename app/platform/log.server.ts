@@ -19,10 +19,22 @@ export type LogFields = {
 	reason?: string
 }
 
-const allowed = new Set<string>([
-	...['requestId', 'method', 'path', 'status', 'milliseconds', 'task', 'jobId', 'attempt'],
-	...['count', 'port', 'role', 'staffId', 'reason'],
-] satisfies (keyof LogFields)[])
+const names: readonly (keyof LogFields)[] = [
+	'requestId',
+	'method',
+	'path',
+	'status',
+	'milliseconds',
+	'task',
+	'jobId',
+	'attempt',
+	'count',
+	'port',
+	'role',
+	'staffId',
+	'reason',
+]
+const allowed: ReadonlySet<string> = new Set(names)
 
 const slot = Symbol.for('dasibom.log')
 type Out = { lines: Logger; words: boolean }

@@ -1,5 +1,5 @@
 import { log } from '#app/platform/log.server.ts'
-import { readSettings, installSettings } from '#app/platform/settings.server.ts'
+import { BadSettings, installSettings, readSettings } from '#app/platform/settings.server.ts'
 import { closeDatabase, openDatabase } from '#db/client.server.ts'
 import { CannotRun } from './cannot-run.ts'
 import { checkDatabase } from './database/check-database.ts'

@@ -77,7 +77,7 @@ function startPostgres({ binaries, way, dataFolder, logFile, port, flags }: Runn
 	const child = spawn(command, args, {
 		...accountsFor(way).programs,
 		cwd: '/',
-		env: { PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
+		env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
 		detached: true,
 		stdio: ['ignore', log, log],
 	})
