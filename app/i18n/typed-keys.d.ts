@@ -12,6 +12,7 @@ import type message from '../../locales/ko/message.json'
 import type signIn from '../../locales/ko/sign-in.json'
 import type relief from '../../locales/ko/relief.json'
 import type instalmentPlan from '../../locales/ko/instalment-plan.json'
+import type evidence from '../../locales/ko/evidence.json'
 
 // One line per file in locales/ko: a key that is not there does not compile.
 declare module 'i18next' {
@@ -32,6 +33,7 @@ declare module 'i18next' {
 			'sign-in': typeof signIn
 			relief: typeof relief
 			'instalment-plan': typeof instalmentPlan
+			evidence: typeof evidence
 		}
 	}
 }

@@ -7,7 +7,10 @@ import { ErrorSummary } from './ErrorSummary.tsx'
 type QuestionFormProps = {
 	errors: object
 	refusals: number
-	onSubmit: FormEventHandler
+	/** Given where fields of the form stand elsewhere on the page. */
+	id?: string
+	/** Left out on a page that is not hydrated. */
+	onSubmit?: FormEventHandler
 	/** The first question has nothing to keep yet. */
 	canLeave?: boolean
 	children: ReactNode
@@ -15,6 +18,7 @@ type QuestionFormProps = {
 
 /** The frame of every question: what is wrong first, then the fields, then the ways on. */
 export function QuestionForm({
+	id,
 	errors,
 	refusals,
 	onSubmit,
@@ -23,11 +27,11 @@ export function QuestionForm({
 }: QuestionFormProps) {
 	const { t } = useTranslation()
 	return (
-		<form method="post" noValidate onSubmit={onSubmit}>
+		<form id={id} method="post" noValidate onSubmit={onSubmit}>
 			<CsrfField />
 			<ErrorSummary errors={errors} refusals={refusals} />
 			{children}
-			<div className="button-row">
+			<div className="actions">
 				<Button>{t('form.continue')}</Button>
 				{canLeave && (
 					<Button tone="quiet" name="leave" value="yes">

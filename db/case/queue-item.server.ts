@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import { type CalendarDate } from '../../app/domain/calendar-date.ts'
 import { caseStateTable } from '../../app/domain/case/case-state.ts'
+import { type Relief } from '../../app/domain/relief.ts'
 import { queueRank } from '../../app/domain/queue-order.ts'
 import { type Tx } from '../client.server.ts'
 import {
@@ -50,12 +51,14 @@ export async function refreshQueueItem(
 	}
 	const assigned = await tx.select().from(assignments).where(eq(assignments.caseId, caseId))
 	const reliefs = await tx.select().from(caseReliefs).where(eq(caseReliefs.caseId, caseId))
-	const kinds = reliefs.map(({ relief }) => relief)
+	const kind: Relief =
+		reliefs.map(({ relief }) => relief).find((relief) => relief !== 'voluntary-plan') ??
+		'voluntary-plan'
 	const values = {
 		officeCode: row.case.officeCode,
 		reference,
 		state,
-		kind: kinds.find((relief) => relief !== 'voluntary-plan') ?? 'voluntary-plan',
+		kind,
 		assigneeId: assigned.find(({ endedAt }) => endedAt === null)?.staffId ?? null,
 		releasedBy: assigned
 			.filter(({ endedAs }) => endedAs === 'released')

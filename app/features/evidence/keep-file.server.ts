@@ -1,0 +1,87 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { type Tx } from '#db/client.server.ts'
+import { cases, evidenceFiles, evidenceRequirements } from '#db/schema/index.ts'
+import { caseBytes, caseFiles, type EvidenceType, type FileRefusal } from './evidence-limits.ts'
+
+export type NewFile = {
+	name: string
+	type: EvidenceType
+	pages: number | null
+	bytes: number
+	sha256: string
+	storeKey: string
+}
+
+export type Upload = {
+	caseId: string
+	/** The rule it answers; null when given of the person's own accord. */
+	rule: string | null
+	replaces: string | null
+	uploadedBy: string
+	at: Date
+}
+
+const takesFiles = ['draft', 'awaiting_taxpayer']
+
+/** Puts a stored file with its case, while the case still takes files and has room for it. */
+export async function keepFile(
+	tx: Tx,
+	upload: Upload,
+	file: NewFile,
+): Promise<FileRefusal | undefined> {
+	// The lock makes two uploads at once count each other.
+	const [row] = await tx.select().from(cases).where(eq(cases.id, upload.caseId)).for('update')
+	if (!row || !takesFiles.includes(row.state)) return 'not_open'
+	const files = await tx
+		.select()
+		.from(evidenceFiles)
+		.where(and(eq(evidenceFiles.caseId, upload.caseId), isNull(evidenceFiles.removedAt)))
+	const kept = files.filter(({ id }) => id !== upload.replaces)
+	const refusal = refusalFor(kept, upload, file)
+	if (refusal) return refusal
+	if (upload.replaces) await removeFile(tx, { ...upload, fileId: upload.replaces })
+	const { caseId, rule, uploadedBy, at } = upload
+	await tx.insert(evidenceFiles).values({ ...file, caseId, rule, uploadedBy, uploadedAt: at })
+	if (rule) await markReceived(tx, caseId, rule, at)
+	return undefined
+}
+
+function refusalFor(
+	kept: readonly { bytes: number; sha256: string; rule: string | null }[],
+	{ rule }: Upload,
+	file: NewFile,
+): FileRefusal | undefined {
+	if (kept.some((one) => one.sha256 === file.sha256 && one.rule === rule)) return 'same_file'
+	if (kept.length >= caseFiles) return 'too_many_files'
+	const bytes = kept.reduce((sum, one) => sum + one.bytes, 0)
+	return bytes + file.bytes > caseBytes ? 'case_full' : undefined
+}
+
+// Before submission there is no row yet: what is asked is worked out when it is handed in.
+async function markReceived(tx: Tx, caseId: string, rule: string, at: Date): Promise<void> {
+	await tx
+		.update(evidenceRequirements)
+		.set({ state: 'received', changedAt: at })
+		.where(and(eq(evidenceRequirements.caseId, caseId), eq(evidenceRequirements.rule, rule)))
+}
+
+/** Takes a file back while the application is being written; what was submitted stays. */
+export async function removeFile(
+	tx: Tx,
+	{ caseId, fileId, at }: { caseId: string; fileId: string; at: Date },
+): Promise<{ storeKey: string } | undefined> {
+	const [row] = await tx.select().from(cases).where(eq(cases.id, caseId)).for('update')
+	if (row?.state !== 'draft') return undefined
+	const [removed] = await tx
+		.update(evidenceFiles)
+		.set({ removedAt: at })
+		.where(
+			and(
+				eq(evidenceFiles.caseId, caseId),
+				eq(evidenceFiles.id, fileId),
+				isNull(evidenceFiles.removedAt),
+			),
+		)
+		.returning({ storeKey: evidenceFiles.storeKey })
+	return removed
+}

@@ -1,0 +1,53 @@
+import { buffer } from 'node:stream/consumers'
+import { now } from '#app/platform/clock.server.ts'
+import { fileStore, type StoredFile } from '#app/platform/file-store.server.ts'
+import { type SignedInTaxpayer } from '#app/platform/session.server.ts'
+import { asTaxpayer } from '#db/acting.server.ts'
+import { type FileRefusal } from './evidence-limits.ts'
+import { shownFileName } from './file-name.ts'
+import { inspectFile } from './inspect-file.server.ts'
+import { keepFile, type Upload } from './keep-file.server.ts'
+import { readUpload } from './read-upload.server.ts'
+
+export type Receipt = {
+	saved: string[]
+	refused: { name: string; refusal: FileRefusal }[]
+}
+
+type Place = { caseId: string; rule: string | null; replaces: string | null }
+
+/** Takes the files of one post: each is kept or refused for itself, and a refused one leaves nothing behind. */
+export async function receiveEvidence(
+	request: Request,
+	taxpayer: SignedInTaxpayer,
+	place: Place,
+): Promise<Receipt> {
+	const store = fileStore()
+	const receipt: Receipt = { saved: [], refused: [] }
+	for (const file of await readUpload(request, store)) {
+		const name = shownFileName(file.name)
+		const refusal =
+			'tooLarge' in file ? 'too_large' : await keepStored(taxpayer, place, name, file.stored)
+		if (refusal) receipt.refused.push({ name, refusal })
+		else receipt.saved.push(name)
+		if (refusal && 'stored' in file) await store.remove(file.stored.key)
+	}
+	return receipt
+}
+
+async function keepStored(
+	taxpayer: SignedInTaxpayer,
+	place: Place,
+	name: string,
+	stored: StoredFile,
+): Promise<FileRefusal | undefined> {
+	const stream = await fileStore().open(stored.key)
+	if (!stream) throw new Error('A file just stored is not there')
+	const inspected = await inspectFile(await buffer(stream))
+	if (inspected.refusal) return inspected.refusal
+	const upload: Upload = { ...place, uploadedBy: taxpayer.personId, at: now() }
+	const { key: storeKey, bytes, sha256 } = stored
+	return asTaxpayer(taxpayer, (tx) =>
+		keepFile(tx, upload, { ...inspected, name, bytes, sha256, storeKey }),
+	)
+}

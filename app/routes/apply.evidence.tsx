@@ -1,0 +1,94 @@
+import {
+	type ActionFunctionArgs,
+	data,
+	type LoaderFunctionArgs,
+	redirectDocument,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useContext } from 'react'
+import { useTranslation } from 'react-i18next'
+import { evidenceAsked } from '#app/domain/evidence-asked.ts'
+import { loadStep, saveAnswers } from '#app/features/application/step-route.server.ts'
+import { StepPage } from '#app/features/application/StepPage.tsx'
+import { evidenceView } from '#app/features/evidence/asked-view.ts'
+import { evidenceForm } from '#app/features/evidence/evidence-form.schema.ts'
+import { filesOfCase } from '#app/features/evidence/evidence-view.server.ts'
+import { EvidenceQuestions } from '#app/features/evidence/EvidenceQuestions.tsx'
+import { receiveEvidence } from '#app/features/evidence/receive-evidence.server.ts'
+import { RefusedFiles } from '#app/features/evidence/RefusedFiles.tsx'
+import { isUpload, uploadPlace } from '#app/features/evidence/upload-place.server.ts'
+import { detectLanguage } from '#app/i18n/detect-language.server.ts'
+import { readForm } from '#app/platform/form-reply.ts'
+import { PageContext } from '#app/platform/page-context.ts'
+import { type PageHandle } from '#app/platform/page-handle.ts'
+import { requireTaxpayer } from '#app/platform/session.server.ts'
+import { QuestionForm } from '#app/ui/QuestionForm.tsx'
+import { asTaxpayer } from '#db/acting.server.ts'
+
+export const handle: PageHandle = { title: 'evidence:title' }
+
+const page = '/apply/evidence'
+const formId = 'evidence-words'
+
+export async function loader(args: LoaderFunctionArgs) {
+	const { step, back, answers, applicant, caseId, taxpayer } = await loadStep(args, 'evidence')
+	const language = detectLanguage(args.request)
+	const files = await asTaxpayer(taxpayer, (tx) => filesOfCase(tx, caseId, language))
+	const asked = evidenceAsked(answers, applicant.business)
+	return { step, back, caseId, view: evidenceView(asked, files, answers.evidence?.cannot ?? {}) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+	const { request } = args
+	if (isUpload(request)) {
+		const taxpayer = await requireTaxpayer(request)
+		const receipt = await receiveEvidence(request, taxpayer, uploadPlace(request))
+		const allKept = receipt.refused.length === 0 && receipt.saved.length > 0
+		return allKept ? redirectDocument(page) : data({ receipt, reply: undefined }, { status: 400 })
+	}
+	const formData = await request.formData()
+	const form = readForm(formData, evidenceForm)
+	if (!form.valid) return data({ receipt: undefined, reply: form.reply }, { status: 400 })
+	const { view } = await loader(args)
+	const cannot = Object.fromEntries(
+		view.asked.flatMap(({ rule }) => {
+			const words = form.data.cannot[rule]
+			return words ? [[rule, words]] : []
+		}),
+	)
+	const later = view.asked
+		.filter(({ rule, files }) => files.length === 0 && !cannot[rule])
+		.map(({ rule }) => rule)
+	return saveAnswers(
+		args,
+		'evidence',
+		{ cannot, later },
+		{ leaves: formData.get('leave') === 'yes' },
+	)
+}
+
+export default function EvidencePage() {
+	const { t } = useTranslation('evidence')
+	const { nonce } = useContext(PageContext)
+	const { step, back, caseId, view } = useLoaderData<typeof loader>()
+	const outcome = useActionData<typeof action>()
+	const errors = outcome?.reply?.errors ?? {}
+	return (
+		<StepPage step={step} back={back} title={t('title')} lead={t('lead')}>
+			<RefusedFiles receipt={outcome?.receipt} />
+			<EvidenceQuestions
+				view={view}
+				page={page}
+				caseId={caseId}
+				changeable
+				formId={formId}
+				problems={errors}
+			/>
+			<p>{t('later')}</p>
+			<QuestionForm id={formId} errors={errors} refusals={0}>
+				{null}
+			</QuestionForm>
+			<script src="/upload.js" defer nonce={nonce} />
+		</StepPage>
+	)
+}

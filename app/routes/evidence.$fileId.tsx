@@ -1,0 +1,12 @@
+import { type LoaderFunctionArgs } from '@remix-run/node'
+import { fileResponse, findFile } from '#app/features/evidence/serve-file.server.ts'
+import { requireTaxpayer } from '#app/platform/session.server.ts'
+import { asTaxpayer } from '#db/acting.server.ts'
+
+/** A person's own file, shown to nobody else. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	const taxpayer = await requireTaxpayer(request)
+	const file = await asTaxpayer(taxpayer, (tx) => findFile(tx, params.fileId ?? ''))
+	if (!file) throw new Response(null, { status: 404 })
+	return fileResponse(file)
+}
