@@ -1,16 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import { type FormReply } from '#app/platform/form-reply.ts'
+import { ErrorSummary } from '#app/ui/ErrorSummary.tsx'
 import { InsetText } from '#app/ui/InsetText.tsx'
-import { ChosenItems } from './ChosenItems.tsx'
-import { CheckAnswers } from './CheckAnswers.tsx'
 import { type loadCheck } from './check-step.server.ts'
+import { CheckAnswers } from './CheckAnswers.tsx'
+import { ChosenItems } from './ChosenItems.tsx'
 import { ConflictBanner, type Conflict } from './ConflictBanner.tsx'
 import { ScheduleTable } from './ScheduleTable.tsx'
 import { StepPage } from './StepPage.tsx'
 import { SubmitForm } from './SubmitForm.tsx'
+import { useSubmitForm } from './use-submit-form.ts'
 
+type Check = Awaited<ReturnType<typeof loadCheck>>
 type CheckPageProps = {
-	check: Awaited<ReturnType<typeof loadCheck>>
+	check: Check
 	reply: FormReply<object> | undefined
 	conflict: Conflict | undefined
 }
@@ -18,12 +21,33 @@ type CheckPageProps = {
 /** Everything on one page before it goes: the answers, the sums, the schedule, the word given. */
 export function CheckPage({ check, reply, conflict }: CheckPageProps) {
 	const { t } = useTranslation('application')
-	const { step, back, steps, answers, items, on, schedule, refusal, asksHealth, marks } = check
-	const effect = answers.lane?.lane === 'quick' ? 'check.quick-effect' : 'check.full-effect'
-	const stands = conflict ?? refusal
+	const { step, back, answers, refusal, asksHealth, marks } = check
+	const binding = useSubmitForm(asksHealth, reply)
+	const quick = answers.lane?.lane === 'quick'
+	const effect = quick ? 'check.quick-effect' : 'check.full-effect'
+	const stands = refusal ?? conflict
 	return (
 		<StepPage step={step} back={back} title={t('check.title')} lead={t('check.lead')} wide>
-			{stands && <ConflictBanner conflict={stands} quick={answers.lane?.lane === 'quick'} />}
+			<ErrorSummary errors={binding.errors} refusals={binding.refusals} />
+			{stands && <ConflictBanner conflict={stands} quick={quick} />}
+			<Contents check={check} />
+			{!refusal && (
+				<>
+					<InsetText>
+						<h2>{t(`${effect}.title`)}</h2>
+						<p>{t(`${effect}.text`)}</p>
+					</InsetText>
+					<SubmitForm binding={binding} asksHealth={asksHealth} marks={marks} />
+				</>
+			)}
+		</StepPage>
+	)
+}
+
+function Contents({ check: { items, on, steps, answers, schedule } }: { check: Check }) {
+	const { t } = useTranslation('application')
+	return (
+		<>
 			<section className="section">
 				<h2>{t('check.items')}</h2>
 				<ChosenItems items={items} on={on} />
@@ -41,15 +65,6 @@ export function CheckPage({ check, reply, conflict }: CheckPageProps) {
 					<ScheduleTable {...schedule} />
 				</section>
 			)}
-			{!refusal && (
-				<>
-					<InsetText>
-						<h2>{t(`${effect}.title`)}</h2>
-						<p>{t(`${effect}.text`)}</p>
-					</InsetText>
-					<SubmitForm asksHealth={asksHealth} marks={marks} reply={reply} />
-				</>
-			)}
-		</StepPage>
+		</>
 	)
 }

@@ -11,7 +11,7 @@ export function DiscardPage() {
 			<p>{t('discard.text')}</p>
 			<form method="post">
 				<CsrfField />
-				<div className="button-row">
+				<div className="actions">
 					<Button>{t('discard.confirm')}</Button>
 					<LinkButton tone="quiet" href="/apply">
 						{t('discard.keep')}

@@ -47,7 +47,7 @@ export function ReceiptPage({ receipt }: { receipt: Receipt }) {
 					</p>
 					<CopyButton text={sha256} what={t('receipt.fingerprint.title')} />
 				</section>
-				<div className="button-row">
+				<div className="actions">
 					<LinkButton href={`/cases/${reference}`}>{t('receipt.follow')}</LinkButton>
 					<LinkButton tone="quiet" href="/arrears">
 						{t('receipt.arrears')}

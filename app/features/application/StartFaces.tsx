@@ -25,8 +25,10 @@ export function OpenCaseFace({
 	return (
 		<Page title={t('open-case.title')} lead={t('open-case.lead')} back="/arrears">
 			<SummaryList rows={rows} />
-			<LinkButton href={`/cases/${reference}`}>{t('open-case.link')}</LinkButton>
 			<p>{t('open-case.more')}</p>
+			<div className="actions">
+				<LinkButton href={`/cases/${reference}`}>{t('open-case.link')}</LinkButton>
+			</div>
 		</Page>
 	)
 }
@@ -38,7 +40,9 @@ export function NothingOwedFace({ on }: { on: CalendarDate }) {
 	return (
 		<Page title={t('nothing-owed.title')} lead={lead}>
 			<p>{t('nothing-owed.more')}</p>
-			<LinkButton href="/arrears">{t('nothing-owed.link')}</LinkButton>
+			<div className="actions">
+				<LinkButton href="/arrears">{t('nothing-owed.link')}</LinkButton>
+			</div>
 		</Page>
 	)
 }
@@ -50,11 +54,11 @@ export function ResumeFace({ savedAt, lane }: { savedAt: Date; lane: 'quick' | '
 	const lead = t('resume.lead', { at: formatInstant(savedAt, language) })
 	return (
 		<Page title={t('resume.title')} lead={lead} back="/arrears">
-			<p>
+			<div className="actions">
 				<LinkButton href={lane === 'full' ? '/apply/tasks' : '/apply/check'}>
 					{t('resume.continue')}
 				</LinkButton>
-			</p>
+			</div>
 			<ul>
 				<li>
 					<a href="/apply?change=yes">{t('resume.change')}</a>

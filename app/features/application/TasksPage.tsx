@@ -26,7 +26,7 @@ export function TasksPage({ groups, done, total, nextHref }: TasksPageProps) {
 					/>
 				</section>
 			))}
-			<div className="button-row">
+			<div className="actions">
 				<LinkButton href={nextHref}>{t('tasks.continue')}</LinkButton>
 			</div>
 			<p>
