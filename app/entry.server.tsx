@@ -11,6 +11,7 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { detectLanguage } from './i18n/detect-language.server.ts'
 import { instanceFor } from './i18n/server-instance.server.ts'
+import { contrastOf } from './platform/contrast.server.ts'
 import { isDatabaseAway } from './platform/database-away.server.ts'
 import { log, quietPath } from './platform/log.server.ts'
 import { PageContext } from './platform/page-context.ts'
@@ -34,7 +35,9 @@ export default async function handleRequest(
 	const { nonce, demonstration } = loadContext
 	const answered = withoutDatabase.has(request) ? 503 : status
 	const page = await renderPage(
-		<PageContext.Provider value={{ nonce, demonstration, status: answered }}>
+		<PageContext.Provider
+			value={{ nonce, demonstration, status: answered, contrast: contrastOf(request) }}
+		>
 			<I18nextProvider i18n={instanceFor(language)}>
 				<RemixServer context={remixContext} url={request.url} nonce={nonce} />
 			</I18nextProvider>

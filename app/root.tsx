@@ -3,6 +3,7 @@ import { Links, Outlet, Scripts } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languageCookie } from './i18n/detect-language.server.ts'
+import { contrastCookie } from './platform/contrast.server.ts'
 import { isDatabaseAway } from './platform/database-away.server.ts'
 import { useProblem } from './platform/http-problem.ts'
 import { PageContext, pageMarks } from './platform/page-context.ts'
@@ -24,8 +25,11 @@ export const links: LinksFunction = () => [
 
 export async function loader({ request }: LoaderFunctionArgs) {
 	const root: RootData = { visitor: await visitorOrNobody(request) }
-	const cookie = languageCookie(request)
-	return data(root, cookie ? { headers: { 'Set-Cookie': cookie } } : undefined)
+	const headers = new Headers()
+	for (const cookie of [languageCookie(request), contrastCookie(request)]) {
+		if (cookie) headers.append('Set-Cookie', cookie)
+	}
+	return data(root, { headers })
 }
 
 // Guidance stays readable while the database is away; a page that needs a person says so itself.

@@ -6,19 +6,22 @@ export type PageContext = {
 	nonce: string | undefined
 	status: number
 	demonstration: boolean
+	contrast: 'normal' | 'high'
 }
 
 export const PageContext = createContext<PageContext>({
 	nonce: undefined,
 	status: 200,
 	demonstration: true,
+	contrast: 'normal',
 })
 
 /** The page's own words to its browser half, on the `html` element. */
-export function pageMarks({ status, demonstration }: PageContext) {
+export function pageMarks({ status, demonstration, contrast }: PageContext) {
 	return {
 		'data-status': status === 200 ? undefined : status,
 		'data-demonstration': demonstration ? '' : undefined,
+		'data-contrast': contrast === 'high' ? contrast : undefined,
 	}
 }
 
@@ -27,5 +30,6 @@ export function pageContextFrom(marks: DOMStringMap): PageContext {
 		nonce: undefined,
 		status: Number(marks.status ?? 200),
 		demonstration: marks.demonstration !== undefined,
+		contrast: marks.contrast === 'high' ? 'high' : 'normal',
 	}
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ContrastSwitch } from './ContrastSwitch.tsx'
 import { HelpLines } from './HelpLines.tsx'
 
 export function Footer() {
@@ -21,6 +22,9 @@ export function Footer() {
 						</li>
 						<li>
 							<a href="/accessibility">{t('footer.accessibility')}</a>
+						</li>
+						<li>
+							<ContrastSwitch />
 						</li>
 						<li>
 							<a href="/staff">{t('footer.staff')}</a>

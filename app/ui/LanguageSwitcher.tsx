@@ -1,11 +1,11 @@
-import { useLocation } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { languages } from '#app/i18n/language.ts'
+import { useSamePage } from './same-page.ts'
 
 /** The same page in another language, each named in its own. */
 export function LanguageSwitcher() {
 	const { t, i18n } = useTranslation()
-	const { pathname, search } = useLocation()
+	const samePage = useSamePage()
 
 	return (
 		<nav aria-label={t('language.label')}>
@@ -17,7 +17,7 @@ export function LanguageSwitcher() {
 								{t(`language.${language}`)}
 							</span>
 						) : (
-							<a href={sameIn(language, pathname, search)} lang={language} hrefLang={language}>
+							<a href={samePage('lang', language)} lang={language} hrefLang={language}>
 								{t(`language.${language}`)}
 							</a>
 						)}
@@ -26,10 +26,4 @@ export function LanguageSwitcher() {
 			</ul>
 		</nav>
 	)
-}
-
-function sameIn(language: string, pathname: string, search: string): string {
-	const asked = new URLSearchParams(search)
-	asked.set('lang', language)
-	return `${pathname}?${asked.toString()}`
 }
