@@ -79,7 +79,7 @@ async function prepare(preparing: Preparing): Promise<Settings> {
 	await telling(say, 'Bringing the database up to date', () => migrate(migration))
 	const { sql } = openDatabase(databaseUrl)
 	await checkDatabase(sql, root)
-	const fill = () => fillLedger({ root, folder: path.join(dataFolder, 'ledger'), people, say })
+	const fill = () => fillLedger({ folder: path.join(dataFolder, 'ledger'), people })
 	await telling(say, 'Making and importing the ledger', () =>
 		fillOnce({ dataFolder, databaseUrl, fill }),
 	)

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { type KnownTaxpayer } from '../../app/domain/eligibility/person-from.ts'
+import { type KnownTaxpayer } from '#app/domain/eligibility/person-from.ts'
 import { type Tx } from '../client.server.ts'
 import { taxpayers } from '../schema/index.ts'
 

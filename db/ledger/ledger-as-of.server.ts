@@ -1,4 +1,4 @@
-import { inArray, sql } from 'drizzle-orm'
+import { inArray, max } from 'drizzle-orm'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type Tx } from '../client.server.ts'
 import { ledgerImports } from '../schema/index.ts'
@@ -9,9 +9,15 @@ import { ledgerImports } from '../schema/index.ts'
  */
 export async function ledgerAsOf(tx: Tx): Promise<CalendarDate | undefined> {
 	const newest = await tx
-		.select({ asOf: sql<CalendarDate>`max(${ledgerImports.asOf})::text` })
+		.select({ asOf: max(ledgerImports.asOf) })
 		.from(ledgerImports)
 		.where(inArray(ledgerImports.kind, ['tax_items', 'payments']))
 		.groupBy(ledgerImports.kind)
-	return newest.map(({ asOf }) => asOf).sort()[0]
+	return newest.flatMap(({ asOf }) => asOf ?? []).sort()[0]
+}
+
+/** The newest day any file of the ledger spoke of. */
+export async function newestAsOf(tx: Tx): Promise<CalendarDate | undefined> {
+	const [newest] = await tx.select({ asOf: max(ledgerImports.asOf) }).from(ledgerImports)
+	return newest?.asOf ?? undefined
 }

@@ -1,6 +1,6 @@
-import { collectionStages } from '../../app/domain/collection-stage.ts'
-import { itemStatuses } from '../../app/domain/item-status.ts'
-import { seizureKinds } from '../../app/domain/seizure-kind.ts'
+import { collectionStages } from '#app/domain/collection-stage.ts'
+import { itemStatuses } from '#app/domain/item-status.ts'
+import { seizureKinds } from '#app/domain/seizure-kind.ts'
 import {
 	anyDay,
 	filled,

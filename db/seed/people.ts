@@ -9,6 +9,8 @@ export type TaxpayerPersona = {
 	line: Line
 	ci: string
 	language: 'ko' | 'en'
+	/** Whom they may act for; the ledger does not know someone without one. */
+	taxpayerKeys: readonly string[]
 }
 
 export type StaffPersona = {
@@ -32,10 +34,15 @@ export const taxpayerPersonas: readonly TaxpayerPersona[] = [
 		ko: '공사 대금을 받지 못해 잠시 밀렸습니다.',
 		en: 'Fell behind for a while, waiting to be paid for work done.',
 	}),
-	taxpayer('company-owner', '최대표', {
-		ko: '본인과 회사, 두 곳의 세금을 봅니다.',
-		en: 'Looks after two taxpayers: themselves and a company.',
-	}),
+	taxpayer(
+		'company-owner',
+		'최대표',
+		{
+			ko: '본인과 회사, 두 곳의 세금을 봅니다.',
+			en: 'Looks after two taxpayers: themselves and a company.',
+		},
+		['T-company-owner', 'T-company'],
+	),
 	{
 		...taxpayer('foreign-resident', 'SAMPLE LINH', {
 			ko: '한국에 사는 외국인이며 영어로 봅니다.',
@@ -55,10 +62,15 @@ export const taxpayerPersonas: readonly TaxpayerPersona[] = [
 		ko: '밀린 세금이 없습니다.',
 		en: 'Owes nothing.',
 	}),
-	taxpayer('unknown-person', '문처음', {
-		ko: '체납 자료에 없는 사람입니다.',
-		en: 'Is not in the ledger at all.',
-	}),
+	taxpayer(
+		'unknown-person',
+		'문처음',
+		{
+			ko: '체납 자료에 없는 사람입니다.',
+			en: 'Is not in the ledger at all.',
+		},
+		[],
+	),
 ]
 
 export const staffPersonas: readonly StaffPersona[] = [
@@ -119,8 +131,13 @@ export const staffPersonas: readonly StaffPersona[] = [
 	},
 ]
 
-function taxpayer(id: string, name: string, line: Line): TaxpayerPersona {
-	return { id, name, line, ci: `made-up-ci-of-${id}`, language: 'ko' }
+function taxpayer(
+	id: string,
+	name: string,
+	line: Line,
+	taxpayerKeys = [`T-${id}`],
+): TaxpayerPersona {
+	return { id, name, line, ci: `made-up-ci-of-${id}`, language: 'ko', taxpayerKeys }
 }
 
 function staff(

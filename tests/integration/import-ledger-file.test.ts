@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { freshDatabase } from '#tests/support/database.ts'
 import { importAgain, importLines, writeLedgerFile } from '#tests/support/ledger-file.ts'
-import { installTestSettings } from '#tests/support/settings.ts'
 
 const { admin } = freshDatabase()
 
@@ -11,7 +10,6 @@ const item = (itemNo: string, tax: number, rest = ',,,,demand-passed,open,,') =>
 	`${itemNo},T-1,101,41,2025-2,2,2025-12-31,2026-01-26,2026-03-10,2026-03-31,2026-04-30,${tax},0,${rest}`
 
 beforeAll(async () => {
-	installTestSettings()
 	await importLines('offices', offices)
 	await importLines('taxpayers', [person('T-1'), person('T-2')])
 })
@@ -137,7 +135,7 @@ describe('importing a file of the ledger', () => {
 	it('writes each import into the trail', async () => {
 		const [imports] = await admin`select count(*)::int from ledger_imports`
 		const [trail] = await admin`
-			select count(*)::int from audit_events where action = 'ledger.imported'`
+			select count(*)::int from audit_events where action = 'ledger_imported'`
 		expect(trail?.count).toBe(imports?.count)
 	})
 })

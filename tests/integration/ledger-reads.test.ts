@@ -6,7 +6,6 @@ import { ledgerAsOf } from '#db/ledger/ledger-as-of.server.ts'
 import { taxpayerById } from '#db/ledger/taxpayer.server.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { importLines } from '#tests/support/ledger-file.ts'
-import { installTestSettings } from '#tests/support/settings.ts'
 
 const { admin } = freshDatabase()
 const person = (key: string) => `${key},individual,김가상,1970,,101,,,ko,,,,,,,n`
@@ -15,7 +14,6 @@ const item = (itemNo: string, key: string, due: string, status: string) =>
 	`DEMO-1,가상은행:000-1; 모의은행:000-2,seized,${status},2024-07-01,deposit`
 
 beforeAll(async () => {
-	installTestSettings()
 	await importLines('offices', ['101,가상서울1세무서,서울,가상로 1,02-000-0001,평일'])
 	await importLines('taxpayers', [person('T-1'), person('T-2')])
 	const items = [

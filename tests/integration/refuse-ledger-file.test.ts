@@ -8,7 +8,6 @@ import {
 	writeLedgerFile,
 	type WrittenFile,
 } from '#tests/support/ledger-file.ts'
-import { installTestSettings } from '#tests/support/settings.ts'
 
 const { admin } = freshDatabase()
 
@@ -20,7 +19,6 @@ const item = (changed: Record<number, string> = {}) => {
 }
 
 beforeAll(async () => {
-	installTestSettings()
 	await importLines('offices', ['101,가상서울1세무서,서울,가상로 1,02-000-0001,평일'])
 	await importLines('taxpayers', [
 		'T-1,individual,김가상,1970,,101,,,ko,,,,,,,n',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { calendarDate } from '#app/domain/calendar-date.ts'
 import { importFile, type ImportOutcome } from '#app/features/ledger/import-file.server.ts'
+import { testEnvironment } from './settings.ts'
 import { firstLineOf, headerOf, type LedgerKind } from '#db/ledger/ledger-files.ts'
 
 export type WrittenFile = {
@@ -40,5 +41,6 @@ export function importAgain(file: string): Promise<ImportOutcome> {
 	return importFile(file, {
 		today: calendarDate('2026-11-23'),
 		at: new Date('2026-11-23T00:00:00Z'),
+		ciHashKey: testEnvironment.CI_HASH_KEY,
 	})
 }

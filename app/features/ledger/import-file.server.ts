@@ -6,7 +6,7 @@ import { checkStaged } from './check-staged.server.ts'
 import { digestOf } from './file-digest.server.ts'
 import { readFirstLine, type FileAbout } from './first-line.ts'
 import { findImport, recordImport, whyTooOld } from './import-history.server.ts'
-import { mergeStaged, type Merged } from './merge-staged.server.ts'
+import { hasStanding, mergeStaged, type Merged } from './merge-staged.server.ts'
 import { readRecords, type LedgerRecord } from './read-records.server.ts'
 import { rejectList, rejectOf, type Reject, type RejectList } from './reject.ts'
 import { stageFile } from './stage-file.server.ts'
@@ -24,14 +24,19 @@ export type ImportRefused = {
 
 export type ImportOutcome = ImportAccepted | ImportRefused
 
-type When = { today: CalendarDate; at: Date }
+export type ImportTerms = {
+	today: CalendarDate
+	at: Date
+	/** The key under which people's CI are hashed. */
+	ciHashKey: string
+}
 
 /**
  * Brings one file of the ledger in, whole or not at all: staged, checked and merged in one
  * transaction. The same file again, or another that says the same, changes nothing. Two imports at
  * once wait for each other.
  */
-export async function importFile(path: string, when: When): Promise<ImportOutcome> {
+export async function importFile(path: string, terms: ImportTerms): Promise<ImportOutcome> {
 	const file = basename(path)
 	const digest = await digestOf(path)
 	if ('reason' in digest) return refused(file, rejectList([digest]))
@@ -39,20 +44,20 @@ export async function importFile(path: string, when: When): Promise<ImportOutcom
 	const structural = rejectList()
 	const records = readRecords(path, structural.add)
 	try {
-		const about = await readAbout(records, when.today)
+		const about = await readAbout(records, terms.today)
 		if ('reason' in about) return refused(file, rejectList([about]))
-		return await importRecords(records, structural, { ...digest, file, about, at: when.at })
+		return await importRecords(records, structural, { ...terms, ...digest, file, about })
 	} finally {
 		await records.return(undefined)
 	}
 }
 
-type Read = { file: string; sha256: string; about: FileAbout; at: Date }
+type Read = ImportTerms & { file: string; sha256: string; about: FileAbout }
 
 function importRecords(
 	records: AsyncGenerator<LedgerRecord>,
 	rejects: RejectList,
-	{ file, sha256, about, at }: Read,
+	{ file, sha256, about, at, ciHashKey }: Read,
 ): Promise<ImportOutcome> {
 	return asSystemInBulk(async (sql) => {
 		await sql`select pg_advisory_xact_lock(hashtext('ledger-import'))`
@@ -61,11 +66,15 @@ function importRecords(
 		const tooOld = await whyTooOld(sql, about)
 		if (tooOld) return refused(file, rejectList([tooOld]))
 
-		const rows = await stageFile(sql, about.kind, records, rejects.add)
+		const rows = await stageFile(sql, records, {
+			kind: about.kind,
+			ciHashKey,
+			onReject: rejects.add,
+		})
 		await checkStaged(sql, about, rejects)
-		// A whole ledger without a line would end everything there is.
-		if (rows + rejects.lines === 0 && about.mode === 'snapshot')
-			rejects.add(rejectOf('no_rows', { line: 3 }))
+		// A snapshot without a line would end everything there is.
+		const isEmpty = rows + rejects.lines === 0 && about.mode === 'snapshot'
+		if (isEmpty && (await hasStanding(sql, about))) rejects.add(rejectOf('no_rows', { line: 3 }))
 		if (rejects.lines > 0) return refused(file, rejects, rows)
 
 		const merged = await mergeStaged(sql, about)

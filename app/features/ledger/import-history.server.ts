@@ -46,7 +46,7 @@ export async function recordImport(sql: postgres.TransactionSql, imported: Impor
 	await sql`insert into audit_events ${sql({
 		at: at.toISOString(),
 		actor_kind: 'operator',
-		action: 'ledger.imported',
+		action: 'ledger_imported',
 		subject: kind,
 		details: JSON.stringify({ asOf, mode, sha256, rows, inserted, updated, ended }),
 	})}`

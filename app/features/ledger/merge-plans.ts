@@ -9,6 +9,8 @@ export type MergePlan = {
 	content: Record<string, string>
 	/** Rows remember the day the ledger spoke of, and the day it stopped naming them. */
 	remembers: readonly ('as_of' | 'ended_on')[]
+	/** Which rows a snapshot could end. */
+	standing: string
 	/** What becomes of a row the snapshot no longer names; `t` is the row. */
 	end: (asOf: string) => string
 	isNamed: string
@@ -29,6 +31,7 @@ export const mergePlans: Record<LedgerKind, MergePlan> = {
 		identity: { code: 's.office_code' },
 		content: same(['name', 'region', 'address', 'phone', 'hours']),
 		remembers: ['ended_on'],
+		standing: 'ended_on is null',
 		end: endOn('offices'),
 		isNamed: 's.office_code = t.code',
 	},
@@ -47,6 +50,7 @@ export const mergePlans: Record<LedgerKind, MergePlan> = {
 			tax_offence: `s.tax_offence = 'y'`,
 		},
 		remembers: ['as_of', 'ended_on'],
+		standing: 'ended_on is null',
 		end: endOn('taxpayers'),
 		isNamed: 's.taxpayer_key = t.key',
 	},
@@ -56,6 +60,7 @@ export const mergePlans: Record<LedgerKind, MergePlan> = {
 		identity: { ci_hash: 's.ci', taxpayer_id: 'p.id' },
 		content: {},
 		remembers: [],
+		standing: 'true',
 		// Who may no longer act for a taxpayer must not find a row that says so.
 		end: () => `delete from identity_links t using taxpayers p where p.id = t.taxpayer_id`,
 		isNamed: 's.ci = t.ci_hash and s.taxpayer_key = p.key',
@@ -76,6 +81,7 @@ export const mergePlans: Record<LedgerKind, MergePlan> = {
 			...same(['payment_number', 'virtual_accounts', 'stage', 'status', 'seized_kind']),
 		},
 		remembers: ['as_of', 'ended_on'],
+		standing: 'ended_on is null',
 		end: endOn('tax_items'),
 		isNamed: 's.item_no = t.item_no',
 	},
@@ -92,6 +98,7 @@ export const mergePlans: Record<LedgerKind, MergePlan> = {
 			cancelled: `s.cancelled = 'y'`,
 		},
 		remembers: ['as_of'],
+		standing: 'not cancelled',
 		// A payment of an item still owed that the ledger no longer knows was taken back; one of an
 		// item that left the ledger left with it.
 		end: (asOf) => `update payments t set cancelled = true, as_of = '${asOf}' from tax_items i
@@ -104,6 +111,7 @@ export const mergePlans: Record<LedgerKind, MergePlan> = {
 		identity: { item_id: 'i.id', from_on: 's.from_on::date', to_on: 's.to_on::date' },
 		content: { taxpayer_id: 'i.taxpayer_id', article: 's.article' },
 		remembers: ['as_of', 'ended_on'],
+		standing: 'ended_on is null',
 		end: (asOf) => `update extensions t set ended_on = '${asOf}' from tax_items i
 			where i.id = t.item_id and t.ended_on is null`,
 		isNamed: 's.item_no = i.item_no and s.from_on::date = t.from_on and s.to_on::date = t.to_on',

@@ -19,6 +19,15 @@ export async function mergeStaged(
 	return { inserted, updated, ended }
 }
 
+/** Whether there is anything a snapshot of this kind could end. */
+export async function hasStanding(
+	sql: postgres.TransactionSql,
+	{ kind }: FileAbout,
+): Promise<boolean> {
+	const { table, standing } = mergePlans[kind]
+	return (await sql.unsafe(`select 1 from ${table} where ${standing} limit 1`)).length > 0
+}
+
 function hasContent(plan: MergePlan): boolean {
 	return Object.keys(plan.content).length > 0
 }

@@ -67,7 +67,8 @@ function checksOf(kind: LedgerKind, asOf: CalendarDate): RowCheck[] {
 				field: 'taxpayer_key',
 				reason: 'item_of_another_taxpayer',
 				when: `exists (select 1 from tax_items t join taxpayers p on p.id = t.taxpayer_id
-					where t.item_no = s.item_no and p.key <> s.taxpayer_key)`,
+					where t.item_no = s.item_no and p.key <> s.taxpayer_key)
+					and exists (select 1 from taxpayers known where known.key = s.taxpayer_key)`,
 			},
 		],
 		payments: [

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { addDatabaseCommands } from './database-commands.ts'
 import { addLawCommands } from './law-commands.ts'
+import { addLedgerCommands } from './ledger-commands.ts'
 import { addServeCommand } from './serve-command.ts'
 import { addStaffCommands } from './staff-commands.ts'
 
@@ -17,6 +18,7 @@ export function program(): Command {
 		.exitOverride()
 	addServeCommand(dasibom)
 	addDatabaseCommands(dasibom)
+	addLedgerCommands(dasibom)
 	addLawCommands(dasibom)
 	addStaffCommands(dasibom)
 	return dasibom

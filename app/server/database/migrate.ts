@@ -2,7 +2,10 @@ import path from 'node:path'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
+import { loadParameters } from '#db/parameters.server.ts'
+import * as schema from '#db/schema/index.ts'
 import { secure } from '#db/secure.server.ts'
+import { parametersFromFiles } from '../cli/parameters-from-files.ts'
 import { migrateJobs } from './migrate-jobs.ts'
 
 // Any number will do, as long as every process of this portal takes the same one.
@@ -20,6 +23,7 @@ export async function migrate({ ownerUrl, applicationRole, root }: Migration): P
 		await secure(owner, applicationRole)
 		await letReadMigrations(owner, applicationRole)
 		await migrateJobs(owner, { ownerUrl, applicationRole })
+		await keepShippedParameters(owner, root)
 		await lock`select pg_advisory_unlock(${LOCK})`
 		lock.release()
 	} finally {
@@ -37,4 +41,11 @@ async function letReadMigrations(owner: postgres.Sql, applicationRole: string): 
 	const role = owner(applicationRole)
 	await owner`grant usage on schema drizzle to ${role}`
 	await owner`grant select on all tables in schema drizzle to ${role}`
+}
+
+// The program and its numbers of law come together; what stands in the tables stays.
+async function keepShippedParameters(owner: postgres.Sql, root: string): Promise<void> {
+	const shipped = parametersFromFiles(path.join(root, 'db', 'seed', 'parameters'))
+	const db = drizzle(owner, { schema, casing: 'snake_case' })
+	await db.transaction((tx) => loadParameters(tx, shipped))
 }

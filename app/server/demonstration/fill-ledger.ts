@@ -1,6 +1,30 @@
-import { type Say } from './progress.ts'
+import { importFile } from '#app/features/ledger/import-file.server.ts'
+import { later } from '#app/domain/calendar-date.ts'
+import { now, today } from '#app/platform/clock.server.ts'
+import { settings } from '#app/platform/settings.server.ts'
+import { asSystem } from '#db/acting.server.ts'
+import { newestAsOf } from '#db/ledger/ledger-as-of.server.ts'
+import { generatePopulation } from '#db/seed/population/generate-population.ts'
+import { CannotRun } from '../cannot-run.ts'
+import { addStaffPersonas } from './staff-personas.ts'
 
-export type FillLedger = { root: string; folder: string; people: number; say: Say }
+export type FillLedger = { folder: string; people: number }
 
-/** Makes a believable ledger as files in `folder` and imports them by the same road as any other. */
-export async function fillLedger(_filling: FillLedger): Promise<void> {}
+/**
+ * Makes a believable ledger as files in `folder` and imports them by the same road as any other, then
+ * adds the staff one signs in as. Cut off anywhere, it is done by being done again.
+ */
+export async function fillLedger({ folder, people }: FillLedger): Promise<void> {
+	const earlier = await asSystem(newestAsOf)
+	const asOf = earlier ? later(earlier, today()) : today()
+	const files = await generatePopulation({
+		...{ people, asOf, out: folder, seed: 'dasibom', evenInProduction: true },
+	})
+	const terms = { today: asOf, at: now(), ciHashKey: settings().ciHashKey }
+	for (const { path } of files) {
+		const outcome = await importFile(path, terms)
+		if (outcome.accepted) continue
+		throw new CannotRun(`The ledger made for the demonstration was refused: ${path}.`)
+	}
+	await asSystem((tx) => addStaffPersonas(tx, { by: 'demonstration', at: terms.at }))
+}

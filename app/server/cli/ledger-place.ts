@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { type Environment } from '#app/platform/settings/environment.server.ts'
+import { readSome } from '#app/platform/settings.server.ts'
+import { filledFile } from '../demonstration/fill-once.ts'
+import { secretsFile } from '../demonstration/secrets.ts'
+import { type ClusterState } from '../embedded-postgres/cluster-state.ts'
+import { addressOf, APPLICATION } from '../embedded-postgres/roles.ts'
+
+type Place = { databaseUrl: string; ciHashKey: string }
+
+/**
+ * The database the ledger belongs to and the key of its identity links: from the settings, else of
+ * the demonstration in the data folder. Its key is only ever taken together with its own database.
+ */
+export function ledgerPlace(environment: Environment): Place {
+	const folder = path.resolve(environment.DASIBOM_DATA || '.data')
+	const isNamed = environment.DATABASE_URL || environment.DATABASE_URL_FILE
+	const place = isNamed ? {} : { DATABASE_URL: embeddedDatabase(folder) }
+	const { DATABASE_URL } = readSome({ ...environment, ...place }, ['DATABASE_URL'])
+	const key = keyOf(folder, DATABASE_URL, !isNamed)
+	const { CI_HASH_KEY } = readSome({ ...key, ...environment }, ['CI_HASH_KEY'])
+	return { databaseUrl: DATABASE_URL, ciHashKey: CI_HASH_KEY }
+}
+
+function embeddedDatabase(folder: string): string | undefined {
+	const state = readIn<ClusterState>(folder, 'database/postgres.json')
+	return state && addressOf(state.port, APPLICATION, state.passwords.application)
+}
+
+function keyOf(folder: string, databaseUrl: string, isEmbedded: boolean): Environment {
+	const filled = readIn<{ database: string }>(folder, filledFile)
+	const { host, pathname } = new URL(databaseUrl)
+	if (!isEmbedded && filled?.database !== `${host}${pathname}`) return {}
+	return { CI_HASH_KEY: readIn<Record<string, string>>(folder, secretsFile)?.CI_HASH_KEY }
+}
+
+function readIn<Content>(folder: string, name: string): Content | undefined {
+	const file = path.join(folder, name)
+	return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Content) : undefined
+}
