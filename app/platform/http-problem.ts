@@ -4,8 +4,9 @@ import { PageContext } from './page-context.ts'
 
 export type Problem = 'not-found' | 'forbidden' | 'too-many' | 'away' | 'refused' | 'broken'
 
-/** Which words fit an HTTP status. */
-export function problemOf(status: number): Problem {
+/** Which words fit an HTTP status, and what was said with it. */
+export function problemOf(status: number, said?: unknown): Problem {
+	if (isOutdated(said)) return 'refused'
 	if (status === 404) return 'not-found'
 	if (status === 403) return 'forbidden'
 	if (status === 429) return 'too-many'
@@ -20,5 +21,14 @@ export function useProblem(): Problem | undefined {
 	// Outside an error page the router gives null, whatever its types say.
 	if (error === undefined || error === null) return undefined
 	// An answer thrown on purpose carries its own status; anything else is ours.
-	return problemOf(isRouteErrorResponse(error) ? error.status : Math.max(status, 500))
+	return isRouteErrorResponse(error)
+		? problemOf(error.status, error.data)
+		: problemOf(Math.max(status, 500))
+}
+
+/** A form of a page that an earlier sign-in drew: nobody lacks a right, the page only has to be opened again. */
+function isOutdated(said: unknown): boolean {
+	return (
+		typeof said === 'object' && said !== null && 'reason' in said && said.reason === 'page_outdated'
+	)
 }

@@ -1,34 +1,37 @@
 import { type ActionFunction, type ActionFunctionArgs, type ServerBuild } from '@remix-run/node'
-import {
-	comesFromOurPage,
-	CSRF_FIELD,
-	CSRF_HEADER,
-	isCsrfToken,
-} from '#app/platform/csrf.server.ts'
+import { detectLanguage } from '#app/i18n/detect-language.server.ts'
+import { CSRF_FIELD, CSRF_HEADER, isCsrfToken } from '#app/platform/csrf.server.ts'
 import { limitActions } from '#app/platform/rate-limit.server.ts'
 import { findLiveSession, refuseWithoutSession } from '#app/platform/session.server.ts'
+import { plainPage } from './plain-page.ts'
 
 const MOST_BYTES = 256 * 1024
 
 /**
- * The build with every action behind one guard, so that no route can forget it: sent from our own page, by
- * a session that is alive, with that session's token, not too often.
+ * The build with every action behind one guard, so that no route can forget it: sent by a session that is
+ * alive, with that session's token, not too often. That it came from our own page was asked before.
  */
 export function guardActions(build: ServerBuild): ServerBuild {
 	const routes = Object.entries(build.routes).map(([id, route]) => {
 		const action = route?.module.action
 		if (!route || !action) return [id, route] as const
-		return [id, { ...route, module: { ...route.module, action: guarded(action) } }] as const
+		const isPage = route.module.default !== undefined
+		const module = { ...route.module, action: guarded(action, isPage) }
+		return [id, { ...route, module }] as const
 	})
 	return { ...build, routes: Object.fromEntries(routes) }
 }
 
-function guarded(action: ActionFunction): ActionFunction {
-	return async (call) => action({ ...call, request: await admit(call) })
+function guarded(action: ActionFunction, isPage: boolean): ActionFunction {
+	return async (call) => {
+		const admitted = await admit(call)
+		if (admitted) return action({ ...call, request: admitted })
+		throw refused(call, isPage)
+	}
 }
 
-async function admit({ request }: ActionFunctionArgs): Promise<Request> {
-	if (!comesFromOurPage(request.headers)) throw refused('other_site')
+/** The request to hand on, or nothing when its token is not this session's. */
+async function admit({ request }: ActionFunctionArgs): Promise<Request | undefined> {
 	const session = await findLiveSession(request)
 	if (!session) throw await refuseWithoutSession(request)
 	await limitActions(session.kind === 'staff' ? session.staffId : session.personId)
@@ -37,8 +40,7 @@ async function admit({ request }: ActionFunctionArgs): Promise<Request> {
 	const apart = request.headers.get(CSRF_HEADER) ?? url.searchParams.get(CSRF_FIELD)
 	const { readable, token } =
 		apart === null ? await tokenInBody(request) : { readable: request, token: apart }
-	if (!isCsrfToken(session, token)) throw refused('page_outdated')
-	return readable
+	return isCsrfToken(session, token) ? readable : undefined
 }
 
 /**
@@ -72,7 +74,16 @@ async function boundedText(request: Request): Promise<string> {
 	}
 }
 
-/** The error page reads why: a form from another site, or one drawn for an earlier sign-in. */
-function refused(reason: 'other_site' | 'page_outdated'): Response {
-	return Response.json({ reason }, { status: 403 })
+/** A page drawn for an earlier sign-in; an address that draws no page of its own gets a plain one. */
+function refused({ request, context }: ActionFunctionArgs, isPage: boolean): Response {
+	if (isPage) return Response.json({ reason: 'page_outdated' }, { status: 403 })
+	const page = plainPage({
+		language: detectLanguage(request),
+		problem: 'refused',
+		nonce: context.nonce,
+	})
+	return new Response(page, {
+		status: 403,
+		headers: { 'Content-Type': 'text/html; charset=utf-8' },
+	})
 }

@@ -1,10 +1,15 @@
-import { type ServerBuild } from '@remix-run/node'
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, request as httpRequest } from 'node:http'
+import { type AddressInfo } from 'node:net'
+import { type AppLoadContext, type ServerBuild } from '@remix-run/node'
+import express from 'express'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { csrfToken } from '#app/platform/csrf.server.ts'
 import { settings } from '#app/platform/settings.server.ts'
 import { requirePerson, requireTaxpayer } from '#app/platform/session.server.ts'
 import { findVisitor } from '#app/platform/visitor.server.ts'
 import { guardActions } from '#app/server/guard-actions.ts'
+import { fromOwnPages } from '#app/server/own-pages.ts'
 import {
 	makePerson,
 	makeStaff,
@@ -34,15 +39,35 @@ beforeEach(() => {
 	reached = []
 })
 
-/** One action behind the guard, as the server has it. */
-function send(request: Request): Promise<unknown> {
+/** One action behind the guard, as the server has it; without a page of its own when `bare`. */
+function send(request: Request, { bare = false } = {}): Promise<unknown> {
 	const action = async ({ request: admitted }: { request: Request }) => {
 		reached.push(admitted)
 		return 'reached'
 	}
-	const build = { routes: { page: { id: 'page', module: { action } } } } as unknown as ServerBuild
+	const module = bare ? { action } : { action, default: () => null }
+	const build = { routes: { page: { id: 'page', module } } } as unknown as ServerBuild
 	const guarded = guardActions(build).routes.page?.module.action
-	return Promise.resolve(guarded?.({ request, params: {}, context: {} as never }))
+	const context = { nonce: 'n' } as AppLoadContext
+	return Promise.resolve(guarded?.({ request, params: {}, context }))
+}
+
+/** The status a request with these marks is answered with, by the door every request passes. */
+async function sendFrom(marks: { origin?: string; site?: string }, method = 'POST') {
+	const app = express()
+	app.use(fromOwnPages, (_request, response) => void response.status(204).end())
+	const server = createServer(app).listen(0, '127.0.0.1')
+	await once(server, 'listening')
+	const { port } = server.address() as AddressInfo
+	const headers: Record<string, string> = {}
+	if (marks.origin) headers.origin = marks.origin
+	if (marks.site) headers['sec-fetch-site'] = marks.site
+	const asked = httpRequest({ host: '127.0.0.1', port, method, headers }).end()
+	const [answer] = (await once(asked, 'response')) as [IncomingMessage]
+	answer.resume()
+	server.close()
+	server.closeAllConnections()
+	return answer.statusCode
 }
 
 type Sent = { headers?: Record<string, string>; body?: BodyInit; path?: string; cookie?: string }
@@ -51,7 +76,7 @@ function form({ headers = {}, body, path = '/cases', cookie: sent = cookie }: Se
 	return asking(path, {
 		method: 'POST',
 		cookie: sent,
-		headers: { origin: settings().publicUrl, ...headers },
+		headers,
 		body: body ?? new URLSearchParams({ csrf: token, amount: '145만' }),
 	})
 }
@@ -69,12 +94,6 @@ describe('a form of our own page', () => {
 		expect((await requireTaxpayer(reached[0]!)).taxpayerName).toBe('김하나')
 	})
 
-	test('says the same by the browser’s own word where there is no origin', async () => {
-		const request = form({ headers: { 'sec-fetch-site': 'same-origin' } })
-		request.headers.delete('origin')
-		expect(await send(request)).toBe('reached')
-	})
-
 	test('may carry its token in the address, and its files untouched', async () => {
 		const body = new FormData()
 		body.set('file', new File(['x'.repeat(600_000)], 'letter.pdf'))
@@ -88,24 +107,33 @@ describe('a form of our own page', () => {
 	})
 })
 
-describe('a form of another page', () => {
+describe('whatever is sent', () => {
+	const ours = () => settings().publicUrl
+
 	test.each([
-		['another origin', { origin: 'https://evil.example' }],
-		['our name on another port', { origin: 'http://127.0.0.1:2' }],
-		['an origin that begins like ours', { origin: 'http://127.0.0.1:1.evil.example' }],
-		['no origin to speak of', { origin: 'null' }],
-		['another site, by the browser’s word', { 'sec-fetch-site': 'cross-site' }],
-		['a sister site', { 'sec-fetch-site': 'same-site' }],
-	])('is refused: %s', async (_, headers) => {
-		const response = await refusal(form({ headers }))
-		expect(response.status).toBe(403)
-		expect(await response.json()).toEqual({ reason: 'other_site' })
+		['our origin', () => ({ origin: ours() })],
+		['our origin and the browser’s own word', () => ({ origin: ours(), site: 'same-origin' })],
+		['the browser’s own word alone', () => ({ site: 'same-origin' })],
+	])('from a page of ours goes on: %s', async (_, made) => {
+		expect(await sendFrom(made())).toBe(204)
 	})
 
-	test('is refused when nothing says where it came from', async () => {
-		const request = form()
-		request.headers.delete('origin')
-		expect((await refusal(request)).status).toBe(403)
+	test.each([
+		['another origin', () => ({ origin: 'https://evil.example' })],
+		['our name on another port', () => ({ origin: 'http://127.0.0.1:2' })],
+		['an origin that begins like ours', () => ({ origin: `${ours()}.evil.example` })],
+		['no origin to speak of', () => ({ origin: 'null' })],
+		['another site, by the browser’s word', () => ({ origin: ours(), site: 'cross-site' })],
+		['a sister site', () => ({ origin: ours(), site: 'same-site' })],
+		['a typed address', () => ({ site: 'none' })],
+		['nowhere at all', () => ({})],
+	])('from elsewhere ends: %s', async (_, made) => {
+		for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
+			expect(await sendFrom(made(), method)).toBe(403)
+	})
+
+	test('from elsewhere may still read', async () => {
+		expect(await sendFrom({ origin: 'https://evil.example' }, 'GET')).toBe(204)
 	})
 })
 
@@ -160,6 +188,13 @@ describe('without a session', () => {
 test('a form larger than a form can be is refused unread', async () => {
 	const body = new URLSearchParams({ csrf: token, text: 'x'.repeat(300_000) })
 	expect((await refusal(form({ body }))).status).toBe(413)
+})
+
+test('a refusal at an address without a page is worded all the same', async () => {
+	const body = new URLSearchParams({ csrf: 'old.token' })
+	const response = await thrownBy(() => send(form({ body }), { bare: true }))
+	expect(response.status).toBe(403)
+	expect(await response.text()).toContain('요청을 처리하지 못했습니다')
 })
 
 test('every page has a token of its own, and all of them fit', async () => {

@@ -27,7 +27,10 @@ function configuration(settings: Settings): Configuration {
 			client(staffSignIn, `${publicUrl}/staff/sign-in/callback`),
 		],
 		jwks: { keys: [signingKey()] },
-		cookies: { keys: [randomBytes(32).toString('base64url')] },
+		cookies: {
+			keys: [randomBytes(32).toString('base64url')],
+			long: { path: mount, httpOnly: true, sameSite: 'lax' },
+		},
 		claims: { openid: ['sub'], profile: ['name', 'locale'], ci: ['ci'] },
 		conformIdTokenClaims: false,
 		features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },

@@ -9,6 +9,7 @@ import { type Settings } from '#app/platform/settings.server.ts'
 import { floodLimit } from '../flood-limit.ts'
 import { guardActions } from '../guard-actions.ts'
 import { headers } from '../headers.ts'
+import { fromOwnPages } from '../own-pages.ts'
 import { requestScope } from '../request-scope.ts'
 import { health } from './health.ts'
 import { limitBodies } from './limits.ts'
@@ -36,7 +37,7 @@ export async function portal({ settings, mounted = [], ...parts }: PortalParts):
 	app.use(staticFiles(path.join(parts.root, 'build', 'client')))
 	app.use(requestRecord, requestScope(settings), floodLimit())
 	for (const { at, handler } of mounted) app.use(at, handler)
-	app.use(limitBodies, closing(parts.isDraining))
+	app.use(fromOwnPages, limitBodies, closing(parts.isDraining))
 	app.all('*', await pages(parts.root, settings))
 	app.use(lastResort)
 	return app
