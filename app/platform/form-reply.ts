@@ -39,7 +39,8 @@ export function refuseForm<Input>(
 
 type Fields = { [name: string]: string | string[] | Fields }
 
-function fieldsOf(formData: FormData, lists: readonly string[]): Fields {
+/** A form's fields as they were typed, for filling it in again. */
+export function fieldsOf(formData: FormData, lists: readonly string[]): Fields {
 	const fields: Fields = Object.create(null)
 	for (const name of new Set([...formData.keys(), ...lists])) {
 		const texts = formData.getAll(name).filter((value) => typeof value === 'string')

@@ -1,6 +1,6 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import { type CalendarDate } from '../../app/domain/calendar-date.ts'
-import { caseStateTable } from '../../app/domain/case/case-state.ts'
+import { caseStateTable, openStates } from '../../app/domain/case/case-state.ts'
 import { type Relief } from '../../app/domain/relief.ts'
 import { queueRank } from '../../app/domain/queue-order.ts'
 import { type Tx } from '../client.server.ts'
@@ -17,6 +17,8 @@ import {
 	taxpayers,
 } from '../schema/index.ts'
 
+const queuedStates = openStates.filter((state) => state !== 'draft' && state !== 'decided')
+
 /**
  * Rewrites the queue's row of a case from the rows it is made of, in the transaction that changed them;
  * a case that nobody has to work on any more leaves the queue.
@@ -24,7 +26,7 @@ import {
 export async function refreshQueueItem(
 	tx: Tx,
 	caseId: string,
-	{ at, on }: { at: Date; on: CalendarDate },
+	{ on }: { on: CalendarDate },
 ): Promise<void> {
 	const [row] = await tx
 		.select({
@@ -39,30 +41,16 @@ export async function refreshQueueItem(
 		.where(eq(cases.id, caseId))
 	if (!row) return
 	const { reference, submittedAt, state } = row.case
-	if (
-		!reference ||
-		!submittedAt ||
-		state === 'draft' ||
-		state === 'decided' ||
-		state === 'closed'
-	) {
+	if (!reference || !submittedAt || !queuedStates.includes(state)) {
 		await tx.delete(queueItems).where(eq(queueItems.caseId, caseId))
 		return
 	}
-	const assigned = await tx.select().from(assignments).where(eq(assignments.caseId, caseId))
-	const reliefs = await tx.select().from(caseReliefs).where(eq(caseReliefs.caseId, caseId))
-	const kind: Relief =
-		reliefs.map(({ relief }) => relief).find((relief) => relief !== 'voluntary-plan') ??
-		'voluntary-plan'
 	const values = {
 		officeCode: row.case.officeCode,
 		reference,
 		state,
-		kind,
-		assigneeId: assigned.find(({ endedAt }) => endedAt === null)?.staffId ?? null,
-		releasedBy: assigned
-			.filter(({ endedAs }) => endedAs === 'released')
-			.map(({ staffId }) => staffId),
+		kind: await kindOf(tx, caseId),
+		...(await hands(tx, caseId)),
 		recommendedBy: await standingRecommender(tx, caseId),
 		dueOn: earliest(row.case.dueOn, row.case.lawDueOn) ?? on,
 		waitingSince: caseStateTable[state].turn === 'taxpayer' ? null : row.case.changedAt,
@@ -79,6 +67,21 @@ export async function refreshQueueItem(
 		.insert(queueItems)
 		.values({ caseId, ...ranked })
 		.onConflictDoUpdate({ target: queueItems.caseId, set: ranked })
+}
+
+// What has to be decided about comes before a plan that is only received.
+async function kindOf(tx: Tx, caseId: string): Promise<Relief> {
+	const rows = await tx.select().from(caseReliefs).where(eq(caseReliefs.caseId, caseId))
+	const asked = rows.map(({ relief }) => relief)
+	return asked.find((relief) => relief !== 'voluntary-plan') ?? 'voluntary-plan'
+}
+
+async function hands(tx: Tx, caseId: string) {
+	const rows = await tx.select().from(assignments).where(eq(assignments.caseId, caseId))
+	return {
+		assigneeId: rows.find(({ endedAt }) => endedAt === null)?.staffId ?? null,
+		releasedBy: rows.filter(({ endedAs }) => endedAs === 'released').map(({ staffId }) => staffId),
+	}
 }
 
 function earliest(...days: (CalendarDate | null)[]): CalendarDate | undefined {

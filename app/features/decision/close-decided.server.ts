@@ -1,0 +1,57 @@
+import { and, eq, inArray, isNull, lt, lte } from 'drizzle-orm'
+import { addDays, type CalendarDate } from '#app/domain/calendar-date.ts'
+import { figureOn, type Parameters } from '#app/domain/parameters/parameters.ts'
+import { now, today } from '#app/platform/clock.server.ts'
+import { asSystem } from '#db/acting.server.ts'
+import { setAside } from '#db/case/plan-state.server.ts'
+import { moveCase } from '#db/case/move-case.server.ts'
+import { type Tx } from '#db/client.server.ts'
+import { currentParameters } from '#db/parameters.server.ts'
+import { cases, decisions } from '#db/schema/index.ts'
+
+/** The worker's task: an offer whose day has passed lapses; a decision nobody can object to any more is closed. */
+export async function closeDecided(): Promise<void> {
+	const parameters = await currentParameters()
+	const on = today()
+	const lapsed = await asSystem((tx) => unansweredOffers(tx, on))
+	for (const offer of lapsed) await asSystem((tx) => lapseOffer(tx, offer))
+	const ripe = await asSystem((tx) => decidedLongAgo(tx, on, parameters))
+	for (const { id } of ripe) {
+		// The rule itself refuses while an offer or the days to object are open.
+		await asSystem((tx) =>
+			moveCase(tx, {
+				...{ caseId: id, move: 'close', at: now(), on, parameters },
+				by: { actor: { role: 'system' }, id: null, name: null },
+			}),
+		)
+	}
+}
+
+function unansweredOffers(tx: Tx, on: CalendarDate) {
+	return tx
+		.select({ id: decisions.id, caseId: decisions.caseId })
+		.from(decisions)
+		.where(and(lt(decisions.answerBy, on), isNull(decisions.offerAnswer)))
+}
+
+async function lapseOffer(tx: Tx, { id, caseId }: { id: string; caseId: string }) {
+	// Whoever answers at this moment was first.
+	const lapsed = await tx
+		.update(decisions)
+		.set({ offerAnswer: 'lapsed', offerAnsweredAt: now() })
+		.where(and(eq(decisions.id, id), isNull(decisions.offerAnswer)))
+		.returning({ id: decisions.id })
+	if (lapsed.length > 0) await setAside(tx, caseId, 'withdrawn')
+}
+
+function decidedLongAgo(tx: Tx, on: CalendarDate, parameters: Parameters) {
+	const days = Number(figureOn(parameters, 'objection.days', on).value)
+	const decided = tx
+		.select({ caseId: decisions.caseId })
+		.from(decisions)
+		.where(lte(decisions.decidedOn, addDays(on, -days)))
+	return tx
+		.select({ id: cases.id })
+		.from(cases)
+		.where(and(eq(cases.state, 'decided'), inArray(cases.id, decided)))
+}

@@ -1,0 +1,68 @@
+import { and, eq, isNotNull, lte, notInArray } from 'drizzle-orm'
+import { deemedReason } from '#app/domain/decision/reason-code.ts'
+import { outlookOf } from '#app/domain/decision/outlook.ts'
+import { now, today } from '#app/platform/clock.server.ts'
+import { asSystem } from '#db/acting.server.ts'
+import { endAssignment } from '#db/case/assignment.server.ts'
+import { caseFile } from '#db/case/case-file.server.ts'
+import { moveCase } from '#db/case/move-case.server.ts'
+import { plansOfCase } from '#db/case/plans-of-case.server.ts'
+import { type Tx } from '#db/client.server.ts'
+import { currentParameters } from '#db/parameters.server.ts'
+import { cases, informationRequests } from '#db/schema/index.ts'
+import { keptFrom } from './kept-from.ts'
+import { writeDecision } from './write-decision.server.ts'
+
+const neverDeemed = ['draft', 'decided', 'reconsidering', 'closed'] as const
+
+/** The worker's task: what the law takes for approved because nobody answered in time (국세징수법 §13⑤). */
+export async function deemApproved(): Promise<void> {
+	const due = await asSystem((tx) =>
+		tx
+			.select({ id: cases.id })
+			.from(cases)
+			.where(
+				and(
+					isNotNull(cases.deemedOn),
+					lte(cases.deemedOn, today()),
+					notInArray(cases.state, [...neverDeemed]),
+				),
+			),
+	)
+	for (const { id } of due) await asSystem((tx) => deemOne(tx, id))
+}
+
+async function deemOne(tx: Tx, caseId: string): Promise<void> {
+	const at = now()
+	const parameters = await currentParameters()
+	const [row] = await tx.select().from(cases).where(eq(cases.id, caseId)).for('update')
+	if (!row?.submittedAt || !row.deemedOn) return
+	const on = row.deemedOn
+	const { basis, declaration } = await caseFile(tx, { ...row, submittedAt: row.submittedAt }, on)
+	const asked = (await plansOfCase(tx, caseId)).find(({ origin }) => origin === 'requested')
+	const moved = await moveCase(tx, {
+		...{ caseId, move: 'deem-approved', at, on: today(), parameters },
+		by: { actor: { role: 'system' }, id: null, name: null },
+	})
+	if (!moved.moved) return
+	const requested = asked?.schedule ?? null
+	const kept = keptFrom(
+		basis,
+		outlookOf(basis, parameters),
+		{
+			...{ outcome: 'approved', deemed: true, reasonCodes: [deemedReason], findings: {} },
+			...{ requested, granted: requested, answerBy: null },
+			declarationSha256: declaration.sha256,
+		},
+		parameters,
+	)
+	await writeDecision(tx, {
+		...{ caseId, kept, planId: asked?.id ?? null, text: '' },
+		...{ recommendedBy: null, decidedBy: null, parameters, at },
+	})
+	await endAssignment(tx, caseId, { endedAs: 'done', at, on: today() })
+	await tx
+		.update(informationRequests)
+		.set({ state: 'cancelled' })
+		.where(and(eq(informationRequests.caseId, caseId), eq(informationRequests.state, 'open')))
+}

@@ -1,0 +1,114 @@
+import { type CaseFile, caseFile } from '#db/case/case-file.server.ts'
+import { type PlanWish } from '#app/domain/declaration.ts'
+import { offeredPlan } from '#app/domain/decision/changed-plan.ts'
+import { type Outlook, outlookOf } from '#app/domain/decision/outlook.ts'
+import { type ReasonCode } from '#app/domain/decision/reason-code.ts'
+import {
+	outcomeRefusal,
+	type RecommendationRefusal,
+} from '#app/domain/decision/recommendation-refusal.ts'
+import { type OfficeFindings } from '#app/domain/eligibility/office-findings.ts'
+import { type InstalmentPlan, type PlanRefusal } from '#app/domain/instalment-plan/plan.ts'
+import { itemsUnderRelief } from '#app/domain/instalment-plan/wished-plan.ts'
+import { type Outcome } from '#app/domain/outcome.ts'
+import { keepPlan } from '#db/case/keep-plan.server.ts'
+import { type Moved, type NotMoved } from '#db/case/move-case.server.ts'
+import { type OfficeCase } from '#db/case/office-case.server.ts'
+import { plansOfCase } from '#db/case/plans-of-case.server.ts'
+import { refreshQueueItem } from '#db/case/queue-item.server.ts'
+import { type Doing, moveAsStaff } from '#db/case/staff-move.server.ts'
+import { type Tx } from '#db/client.server.ts'
+import { recommendations } from '#db/schema/index.ts'
+
+export type Recommending = {
+	outcome: Outcome
+	reasonCodes: readonly ReasonCode[]
+	text: string
+	findings: OfficeFindings
+	/** The plan offered instead of the one asked for. */
+	offer: PlanWish | null
+	seenVersion?: number
+}
+
+export type Recommended =
+	Moved | NotMoved | { moved: false; refusal: RecommendationRefusal | PlanRefusal['reason'] }
+
+/** Puts a case before an approver with an outcome, its reasons, what was found and the plan to go with it. */
+export async function recommend(
+	tx: Tx,
+	doing: Doing,
+	row: OfficeCase,
+	wanted: Recommending,
+): Promise<Recommended> {
+	const weighed = await weigh(tx, doing, row, wanted)
+	if ('refusal' in weighed) return { moved: false, refusal: weighed.refusal }
+	const move = row.state === 'reconsidering' ? 'recommend-again' : 'recommend'
+	const { seenVersion, text: reason } = wanted
+	const reasonCode = wanted.reasonCodes.join(' ')
+	const moved = await moveAsStaff(tx, doing, row, { move, reasonCode, reason, seenVersion })
+	if (!moved.moved) return moved
+	const { offered, requestedId, file, outlook } = weighed
+	const planId = offered ? await keepOffer(tx, doing, row, { offered, file, outlook }) : requestedId
+	await tx.insert(recommendations).values({
+		caseId: row.id,
+		outcome: wanted.outcome,
+		relief: outlook.relief,
+		planId: wanted.outcome === 'declined' || wanted.outcome === 'referred' ? null : planId,
+		reasonCodes: [...wanted.reasonCodes],
+		text: wanted.text,
+		findings: wanted.findings,
+		recommendedBy: doing.staff.staffId,
+		recommendedAt: doing.at,
+	})
+	await refreshQueueItem(tx, row.id, doing)
+	return moved
+}
+
+type Offered = { plan: InstalmentPlan; wish: PlanWish }
+type Weighing = {
+	file: CaseFile
+	outlook: Outlook
+	offered: Offered | null
+	requestedId: string | null
+}
+
+async function weigh(
+	tx: Tx,
+	{ on, parameters }: Doing,
+	row: OfficeCase,
+	{ outcome, offer, findings }: Recommending,
+): Promise<Weighing | { refusal: RecommendationRefusal | PlanRefusal['reason'] }> {
+	const file = await caseFile(tx, row, on, findings)
+	const outlook = outlookOf(file.basis, parameters)
+	const wish = outcome === 'approved-changed' ? offer : null
+	const answer = wish && offeredPlan(file.basis, wish, parameters)
+	const asked = (await plansOfCase(tx, row.id)).find(({ origin }) => origin === 'requested')
+	const requested = asked?.schedule ?? null
+	const plan = answer?.plan ?? null
+	const refusal = outcomeRefusal({ outcome, offered: plan, requested }, outlook, on)
+	const [unplanned] = answer?.refusals ?? []
+	if (refusal) {
+		return { refusal: refusal === 'no_plan_to_change' ? (unplanned?.reason ?? refusal) : refusal }
+	}
+	const offered = plan && wish ? { plan, wish } : null
+	return { file, outlook, offered, requestedId: asked?.id ?? null }
+}
+
+function keepOffer(
+	tx: Tx,
+	{ on, at, parameters }: Doing,
+	{ id: caseId, taxpayerId }: OfficeCase,
+	{ offered, file, outlook }: { offered: Offered; file: CaseFile; outlook: Outlook },
+): Promise<string> {
+	const { relief, basisOn } = outlook
+	const open = file.items.filter(({ status }) => status === 'open')
+	return keepPlan(tx, {
+		...{ caseId, taxpayerId, relief, at },
+		origin: 'offered',
+		payDay: offered.wish.payDay,
+		itemIds: itemsUnderRelief(relief, open, basisOn).map(({ rowId }) => rowId),
+		schedule: offered.plan,
+		calculatedOn: on,
+		parameterVersion: parameters.version,
+	})
+}

@@ -1,0 +1,31 @@
+import {
+	type ClassificationSuggestion,
+	suggestClassification,
+} from '#app/domain/classification-suggestion.ts'
+import { type CaseBasis } from '#app/domain/decision/case-basis.ts'
+import { outlookOf } from '#app/domain/decision/outlook.ts'
+import { type Parameters } from '#app/domain/parameters/parameters.ts'
+import { surchargeOf } from '#app/domain/surcharge/surcharge.ts'
+
+/** What the five types would say to a case; an officer classifies, never this. */
+export function suggestionFor(basis: CaseBasis, parameters: Parameters): ClassificationSuggestion {
+	const { answers, items, today, person } = basis
+	const { budget, planAffordable } = outlookOf(basis, parameters)
+	const income = answers.money && Object.values(answers.money.income)
+	return suggestClassification(
+		{
+			owed: items.reduce((sum, item) => sum + surchargeOf(item, today, parameters).payable, 0),
+			causes: answers.situation?.causes ?? null,
+			people: answers.household?.people ?? null,
+			monthlyIncome: income?.reduce((sum, amount) => sum + amount, 0) ?? null,
+			property: person.property,
+			available: budget?.available ?? null,
+			planIsAffordable: planAffordable,
+			// Nobody is asked whether they knew, and signs of evasion are an officer's to note.
+			knew: null,
+			wilfulSigns: [],
+		},
+		today,
+		parameters,
+	)
+}

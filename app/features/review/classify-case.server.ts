@@ -1,0 +1,62 @@
+import { eq } from 'drizzle-orm'
+import { type Classification } from '#app/domain/classification.ts'
+import { factsOfCase } from '#db/case/facts-of-case.server.ts'
+import { type OfficeCase } from '#db/case/office-case.server.ts'
+import { refreshQueueItem } from '#db/case/queue-item.server.ts'
+import { auditStaff, type Doing } from '#db/case/staff-move.server.ts'
+import { type Tx } from '#db/client.server.ts'
+import { cases, classifications } from '#db/schema/index.ts'
+import { suggestionFor } from './classification-facts.ts'
+import { caseFile } from '#db/case/case-file.server.ts'
+
+export type ClassifyRefusal = 'not_assigned_to_you' | 'not_available' | 'not_your_role'
+
+const classifiable: readonly OfficeCase['state'][] = [
+	'in_review',
+	'awaiting_taxpayer',
+	'awaiting_visit',
+	'reconsidering',
+]
+
+/** Why this person may not classify this case now, or undefined. Only the officer who holds it does. */
+export async function classifyRefusal(
+	tx: Tx,
+	{ staff, on, parameters }: Doing,
+	row: OfficeCase,
+): Promise<ClassifyRefusal | undefined> {
+	if (!staff.roles.includes('officer')) return 'not_your_role'
+	if (!classifiable.includes(row.state)) return 'not_available'
+	const { assignedTo } = await factsOfCase(tx, row, on, parameters)
+	return assignedTo === staff.staffId ? undefined : 'not_assigned_to_you'
+}
+
+/** The officer's classification beside what was suggested; the newest holds (훈령 2726 §16). */
+export async function classifyCase(
+	tx: Tx,
+	doing: Doing,
+	row: OfficeCase,
+	{ type, reason }: { type: Classification; reason: string },
+): Promise<ClassifyRefusal | undefined> {
+	const refusal = await classifyRefusal(tx, doing, row)
+	if (refusal) return refusal
+	const { basis } = await caseFile(tx, row, doing.on)
+	const { suggested, considered } = suggestionFor(basis, doing.parameters)
+	const fitting = considered.find((one) => one.type === suggested)
+	await tx.insert(classifications).values({
+		...{ caseId: row.id, type, suggested, reason },
+		suggestionReasons: (fitting?.reasons ?? []).map(({ key }) => key),
+		classifiedBy: doing.staff.staffId,
+		at: doing.at,
+	})
+	await liftLivelihood(tx, doing, row, type)
+	await auditStaff(tx, doing, 'case.classify', { caseId: row.id, reference: row.reference })
+	return undefined
+}
+
+// Who can hardly live comes sooner among those due on the same day.
+async function liftLivelihood(tx: Tx, { at, on }: Doing, row: OfficeCase, type: Classification) {
+	const others = row.flags.filter((flag) => flag !== 'livelihood')
+	const flags = type === 'livelihood' ? [...others, 'livelihood'] : others
+	await tx.update(cases).set({ flags }).where(eq(cases.id, row.id))
+	await refreshQueueItem(tx, row.id, { at, on })
+}

@@ -1,0 +1,28 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import { type EvidenceRuleId, evidenceRule } from '#app/domain/evidence-requirement.ts'
+import { refreshQueueItem } from '#db/case/queue-item.server.ts'
+import { type Doing } from '#db/case/staff-move.server.ts'
+import { type Tx } from '#db/client.server.ts'
+import { evidenceRequirements } from '#db/schema/index.ts'
+
+/** Puts documents on the list of what is needed, also those that were given and did not do. */
+export async function requireEvidence(
+	tx: Tx,
+	caseId: string,
+	rules: readonly EvidenceRuleId[],
+	{ at, on }: Pick<Doing, 'at' | 'on'>,
+): Promise<void> {
+	if (rules.length === 0) return
+	const rows = rules.map((rule) => {
+		const { version, reason } = evidenceRule(rule)
+		return { caseId, rule, ruleVersion: version, reason, changedAt: at }
+	})
+	await tx.insert(evidenceRequirements).values(rows).onConflictDoNothing()
+	await tx
+		.update(evidenceRequirements)
+		.set({ state: 'needed', changedAt: at })
+		.where(
+			and(eq(evidenceRequirements.caseId, caseId), inArray(evidenceRequirements.rule, [...rules])),
+		)
+	await refreshQueueItem(tx, caseId, { at, on })
+}

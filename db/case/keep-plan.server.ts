@@ -1,0 +1,52 @@
+import { type CalendarDate } from '../../app/domain/calendar-date.ts'
+import { type PayDay } from '../../app/domain/declaration.ts'
+import { type InstalmentPlan } from '../../app/domain/instalment-plan/plan.ts'
+import { type Relief } from '../../app/domain/relief.ts'
+import { type Tx } from '../client.server.ts'
+import { instalments, planItems, plans } from '../schema/index.ts'
+
+// How the column says the month's end.
+const monthEnd = 31
+
+export type PlanToKeep = {
+	caseId: string
+	taxpayerId: number
+	relief: Relief
+	origin: 'requested' | 'offered'
+	payDay: PayDay
+	/** Rows of `tax_items` the plan pays. */
+	itemIds: readonly number[]
+	schedule: InstalmentPlan
+	calculatedOn: CalendarDate
+	parameterVersion: string
+	at: Date
+}
+
+/** Writes a plan with its rows, proposed until somebody puts it in force; answers its id. */
+export async function keepPlan(tx: Tx, plan: PlanToKeep): Promise<string> {
+	const { caseId, taxpayerId, relief, origin, schedule, calculatedOn, parameterVersion } = plan
+	const first = schedule.instalments[0]
+	if (!first) throw new Error('A plan has at least one instalment')
+	const [row] = await tx
+		.insert(plans)
+		.values({
+			...{ caseId, taxpayerId, relief, origin, calculatedOn, parameterVersion },
+			state: 'proposed',
+			firstDueOn: first.dueOn,
+			payDay: plan.payDay === 'end' ? monthEnd : plan.payDay,
+			total: schedule.total,
+			surchargeDuringPlan: schedule.surchargeDuringPlan,
+			trace: schedule.instalments,
+			createdAt: plan.at,
+		})
+		.returning({ id: plans.id })
+	if (!row) throw new Error('A plan was not written')
+	const { id: planId } = row
+	await tx.insert(planItems).values(plan.itemIds.map((itemId) => ({ planId, itemId, taxpayerId })))
+	await tx.insert(instalments).values(
+		schedule.instalments.map(({ number, dueOn, amount, ofTax, ofSurcharge, ofCost }) => ({
+			...{ planId, taxpayerId, number, dueOn, amount, ofTax, ofSurcharge, ofCost },
+		})),
+	)
+	return planId
+}

@@ -1,0 +1,17 @@
+import { type KeptDecision } from '../../app/domain/decision/kept-decision.ts'
+import { type Place, seal, unseal } from '../../app/platform/sealing.server.ts'
+import { settings } from '../../app/platform/settings.server.ts'
+
+/** What a decision rests on, sealed to its row. */
+export function sealInputs(decisionId: string, kept: KeptDecision): string {
+	return seal(settings().fieldKeys, placeOf(decisionId), JSON.stringify(kept))
+}
+
+/** What a decision rested on. Only `sealInputs` writes the column. */
+export function unsealInputs({ id, inputs }: { id: string; inputs: string }): KeptDecision {
+	return JSON.parse(unseal(settings().fieldKeys, placeOf(id), inputs)) as KeptDecision
+}
+
+function placeOf(row: string): Place {
+	return { table: 'decisions', column: 'inputs', row }
+}

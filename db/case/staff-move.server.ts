@@ -1,0 +1,49 @@
+import { type CalendarDate } from '../../app/domain/calendar-date.ts'
+import { type MoveId } from '../../app/domain/case/case-move.ts'
+import { staffActor } from '../../app/domain/case/staff-actor.ts'
+import { type Parameters } from '../../app/domain/parameters/parameters.ts'
+import { type ActingStaff } from '../acting.server.ts'
+import { audit } from '../audit.server.ts'
+import { type Tx } from '../client.server.ts'
+import { type CaseChange, moveCase, type Moved, type NotMoved } from './move-case.server.ts'
+import { type OfficeCase } from './office-case.server.ts'
+
+export type NamedStaff = ActingStaff & { name: string }
+
+/** Who of the staff does something, when, from where, and by which numbers of law. */
+export type Doing = {
+	staff: NamedStaff
+	at: Date
+	on: CalendarDate
+	ip: string | null
+	parameters: Parameters
+}
+
+type StaffMove = Pick<CaseChange, 'seenVersion' | 'reasonCode' | 'reason' | 'set' | 'facts'> & {
+	move: MoveId
+}
+
+/** A move made by a member of staff, in the trail as well. */
+export async function moveAsStaff(
+	tx: Tx,
+	{ staff, at, on, ip, parameters }: Doing,
+	{ id: caseId, reference }: Pick<OfficeCase, 'id' | 'reference'>,
+	change: StaffMove,
+): Promise<Moved | NotMoved> {
+	const { move } = change
+	const by = { actor: staffActor(staff, move), id: staff.staffId, name: staff.name }
+	const moved = await moveCase(tx, { ...change, caseId, by, at, on, parameters })
+	if (moved.moved) await auditStaff(tx, { staff, at, ip }, `case.${move}`, { caseId, reference })
+	return moved
+}
+
+/** What staff did to a case, written with the doing. */
+export async function auditStaff(
+	tx: Tx,
+	{ staff, at, ip }: Pick<Doing, 'staff' | 'at' | 'ip'>,
+	action: string,
+	{ caseId, reference }: { caseId: string; reference: string },
+): Promise<void> {
+	const actor = { actorKind: 'staff' as const, actorId: staff.staffId, ip }
+	await audit(tx, { ...actor, at, action, subject: reference, caseId })
+}
