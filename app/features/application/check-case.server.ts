@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { answerDue } from '#app/domain/due.ts'
 import { now, today } from '#app/platform/clock.server.ts'
 import { asSystem } from '#db/acting.server.ts'
@@ -44,7 +44,10 @@ async function conclude(
 ): Promise<void> {
 	const pass = changeTo('pass-check')
 	const { caseId, on, parameters } = pass
-	const unreadable = findings.filter(({ found }) => found !== 'same')
+	const askedAt = await askedBefore(tx, caseId)
+	const unreadable = findings.filter(
+		({ found, uploadedAt }) => found !== 'same' && !(askedAt && uploadedAt <= askedAt),
+	)
 	const asked: Asked[] = [
 		...unreadable.map(({ rule, found }) => ({ rule, asked: `file-${found}` })),
 		...(await missingEvidence(tx, caseId)).map((rule) => ({ rule, asked: 'document-missing' })),
@@ -59,6 +62,23 @@ async function conclude(
 	const question = changeTo('ask-in-check')
 	const { moved } = await moveCase(tx, { ...question, facts: { checkPassed: false }, set })
 	if (moved) await ask(tx, { caseId, asked, dueOn, at: question.at })
+}
+
+// A file once asked about is not asked about again, whether another came for it or words.
+async function askedBefore(tx: Tx, caseId: string): Promise<Date | null> {
+	const [row] = await tx
+		.select({ askedAt: informationRequests.askedAt })
+		.from(informationRequests)
+		.where(
+			and(
+				eq(informationRequests.caseId, caseId),
+				isNull(informationRequests.askedBy),
+				eq(informationRequests.state, 'answered'),
+			),
+		)
+		.orderBy(desc(informationRequests.askedAt))
+		.limit(1)
+	return row?.askedAt ?? null
 }
 
 async function ask(

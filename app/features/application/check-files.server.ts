@@ -6,6 +6,7 @@ import { evidenceFiles } from '#db/schema/index.ts'
 export type FileFinding = {
 	rule: string | null
 	sha256: string
+	uploadedAt: Date
 	found: 'same' | 'unreadable' | 'changed'
 }
 
@@ -16,16 +17,17 @@ export async function checkFiles(caseId: string): Promise<FileFinding[]> {
 			.select({
 				rule: evidenceFiles.rule,
 				sha256: evidenceFiles.sha256,
+				uploadedAt: evidenceFiles.uploadedAt,
 				storeKey: evidenceFiles.storeKey,
 			})
 			.from(evidenceFiles)
 			.where(and(eq(evidenceFiles.caseId, caseId), isNull(evidenceFiles.removedAt))),
 	)
 	const findings: FileFinding[] = []
-	for (const { rule, sha256, storeKey } of files) {
+	for (const { rule, sha256, uploadedAt, storeKey } of files) {
 		const hash = await fileStore().sha256Of(storeKey)
 		const found = hash === undefined ? 'unreadable' : hash === sha256 ? 'same' : 'changed'
-		findings.push({ rule, sha256, found })
+		findings.push({ rule, sha256, uploadedAt, found })
 	}
 	return findings
 }
