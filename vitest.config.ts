@@ -16,6 +16,7 @@ export default defineConfig({
 					include: ['tests/integration/**/*.test.ts'],
 					environment: 'node',
 					globalSetup: ['tests/support/test-cluster.ts'],
+					env: { LOG_LEVEL: 'fatal' },
 					testTimeout: 30_000,
 					hookTimeout: 60_000,
 					maxWorkers: 2,

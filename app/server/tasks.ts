@@ -1,13 +1,25 @@
 import { type TaskList } from 'graphile-worker'
 import * as z from 'zod'
 import { checkCase } from '#app/features/application/check-case.server.ts'
+import { remindAndLapse } from '#app/features/case-clock/remind-and-lapse.server.ts'
+import { sendMessage } from '#app/features/message/send-message.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { asSystem } from '#db/acting.server.ts'
+import { sweepSessions } from '#db/session/end-session.server.ts'
 
 const ofCase = z.object({ caseId: z.uuid() })
+const ofMessage = z.object({ id: z.uuid() })
 
 /** Every job by name; a slice's verb does the work, and its payload holds ids only. */
 export const tasks: TaskList = {
 	'check-case': (payload) => checkCase(ofCase.parse(payload)),
+	'remind-and-lapse': () => remindAndLapse(),
+	'send-message': (payload) => sendMessage(ofMessage.parse(payload)),
+	'sweep-sessions': () => asSystem((tx) => sweepSessions(tx, now())),
 }
 
 /** When the recurring ones run, in the notation of cron (UTC). */
-export const crontab = ''
+export const crontab = `
+5 * * * * remind-and-lapse
+35 * * * * sweep-sessions
+`

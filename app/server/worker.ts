@@ -1,6 +1,8 @@
-import { Logger, parseCrontab, run, type TaskList } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import { Logger, parseCrontab, run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import { log } from '#app/platform/log.server.ts'
 import { crontab, tasks } from './tasks.ts'
+import { givingBackAbandoned } from './worker/abandoned-jobs.ts'
 
 export type Worker = {
 	stop(): Promise<void>
@@ -16,7 +18,11 @@ export async function startWorker({
 	concurrency = 2,
 	taskList = tasks,
 }: Work): Promise<Worker> {
+	const abandoned = givingBackAbandoned(databaseUrl)
+	const events: WorkerEvents = new EventEmitter()
+	events.on('pool:create', ({ workerPool }) => void abandoned.begin(workerPool.id))
 	const runner = await run({
+		events,
 		connectionString: databaseUrl,
 		concurrency,
 		maxPoolSize: concurrency + 2,
@@ -37,5 +43,5 @@ export async function startWorker({
 		log.info('job done', { task: job.task_identifier, jobId: job.id, attempt: job.attempts })
 	})
 	log.info('working', { role: 'worker', count: Object.keys(taskList).length })
-	return { stop: () => runner.stop(), ended: runner.promise }
+	return { stop: () => runner.stop().finally(() => abandoned.end()), ended: runner.promise }
 }

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 export const filledFile = 'filled.json'
@@ -8,8 +8,15 @@ type Filling = { dataFolder: string; databaseUrl: string; fill: () => Promise<vo
 /** Fills a database once. A fill cut off half way is done again: importing the same files changes nothing. */
 export async function fillOnce({ dataFolder, databaseUrl, fill }: Filling): Promise<void> {
 	const file = path.join(dataFolder, filledFile)
-	if (existsSync(file)) return
-	await fill()
 	const { host, pathname } = new URL(databaseUrl)
-	writeFileSync(file, JSON.stringify({ database: `${host}${pathname}` }))
+	// The embedded one may come back on another port; one that was named is known by its place.
+	const database = process.env.DATABASE_URL ? `${host}${pathname}` : 'embedded'
+	if (filledBefore(file) === database) return
+	await fill()
+	writeFileSync(file, JSON.stringify({ database }))
+}
+
+function filledBefore(file: string): string | undefined {
+	if (!existsSync(file)) return undefined
+	return (JSON.parse(readFileSync(file, 'utf8')) as { database?: string }).database
 }
