@@ -24,6 +24,9 @@ export const anyDay = { is: 'day', from: '1900-01-01' } as const
 
 export const text = (longest: number) => ({ is: 'text', longest }) as const
 export const shape = (expression: string) => ({ is: 'shape', shape: expression }) as const
+/** Words separated by semicolons. */
+export const listOf = (list: readonly string[]) =>
+	shape(`^(${list.join('|')})(;(${list.join('|')}))*$`)
 export const words = (list: readonly string[]) => ({ is: 'words', words: list }) as const
 
 export function filled<Name extends string>(name: Name, type: ColumnType): LedgerColumn<Name> {

@@ -1,10 +1,12 @@
 import { collectionStages } from '#app/domain/collection-stage.ts'
 import { itemStatuses } from '#app/domain/item-status.ts'
+import { reliefs } from '#app/domain/relief.ts'
 import { seizureKinds } from '#app/domain/seizure-kind.ts'
 import {
 	anyDay,
 	filled,
 	key,
+	listOf,
 	maybeEmpty,
 	officeCode,
 	shape,
@@ -41,7 +43,7 @@ const taxpayers = [
 	maybeEmpty('receipts_y1', won),
 	maybeEmpty('receipts_y2', won),
 	maybeEmpty('receipts_y3', won),
-	maybeEmpty('reliefs_used', shape('^[a-z0-9-]+(;[a-z0-9-]+)*$')),
+	maybeEmpty('reliefs_used', listOf([...reliefs, 'extinction-2018'])),
 	filled('tax_offence', yesOrNo),
 ]
 

@@ -9,8 +9,3 @@ export async function taxpayerById(tx: Tx, id: number): Promise<Taxpayer | undef
 	const [found] = await tx.select().from(taxpayers).where(eq(taxpayers.id, id))
 	return found
 }
-
-/** A business of the taxpayer's own, running or closed; the ledger gives a number or a day to each. */
-export function hasBusiness({ businessNo, openedOn, closedOn }: Taxpayer): boolean {
-	return businessNo !== null || openedOn !== null || closedOn !== null
-}

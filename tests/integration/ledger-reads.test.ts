@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { asSystem, asTaxpayer } from '#db/acting.server.ts'
 import { itemsOfTaxpayer } from '#db/ledger/items-of-taxpayer.server.ts'
 import { ledgerAsOf } from '#db/ledger/ledger-as-of.server.ts'
+import { officeByCode } from '#db/ledger/office.server.ts'
 import { taxpayerById } from '#db/ledger/taxpayer.server.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { importLines } from '#tests/support/ledger-file.ts'
@@ -73,6 +74,11 @@ describe('what the ledger says of a taxpayer', () => {
 		const id = await idOf('T-1')
 		expect(await asTaxpayer(who, (tx) => itemsOfTaxpayer(tx, id))).toEqual([])
 		expect(await asTaxpayer(who, (tx) => taxpayerById(tx, id))).toBeUndefined()
+	})
+
+	it('names the office by its code', async () => {
+		expect(await asSystem((tx) => officeByCode(tx, '101'))).toMatchObject({ region: '서울' })
+		expect(await asSystem((tx) => officeByCode(tx, '999'))).toBeUndefined()
 	})
 
 	it('is as fresh as the older of its items and payments', async () => {

@@ -103,6 +103,14 @@ describe('a bad file of the ledger', () => {
 		expect(await admin`select 1 from payments`).toHaveLength(0)
 	})
 
+	it('knows the reliefs a taxpayer may have had', async () => {
+		const line = (used: string) => `T-3,individual,박가상,1970,,101,,,ko,,,,,,${used},n`
+		const bad = [line('extinction-2018;amnesty')]
+		expect(rejectsOf(await importLines('taxpayers', bad, { mode: 'delta' }))).toEqual([
+			[3, 'reliefs_used', 'extinction-2018;amnesty', 'wrong_shape'],
+		])
+	})
+
 	it('names the line a fault stands on after lines with breaks inside', async () => {
 		const lines = ['P-1,B-1,2026-05-01,40,"a\r\nb",n', '', 'P-2,B-1,2026-05-01,x,card,n']
 		expect(rejectsOf(await importLines('payments', lines, { lineEnd: '\r\n' }))).toEqual([
