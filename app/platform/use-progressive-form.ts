@@ -61,6 +61,11 @@ export function useProgressiveForm<Input extends FieldValues, Output>(
 	}
 }
 
+/** What the hook gives to a part of a form that stands in a file of its own. */
+export type ProgressiveForm<Input extends FieldValues> = ReturnType<
+	typeof useProgressiveForm<Input, unknown>
+>
+
 function nestedErrors<Input extends FieldValues>(
 	reply: FormReply<Input> | undefined,
 ): FieldErrors<Input> | undefined {

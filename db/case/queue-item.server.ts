@@ -1,6 +1,6 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import { type CalendarDate } from '../../app/domain/calendar-date.ts'
-import { caseStateTable, openStates } from '../../app/domain/case/case-state.ts'
+import { type CaseState, caseStateTable } from '../../app/domain/case/case-state.ts'
 import { type Relief } from '../../app/domain/relief.ts'
 import { queueRank } from '../../app/domain/queue-order.ts'
 import { type Tx } from '../client.server.ts'
@@ -17,7 +17,7 @@ import {
 	taxpayers,
 } from '../schema/index.ts'
 
-const queuedStates = openStates.filter((state) => state !== 'draft' && state !== 'decided')
+const outsideQueue: readonly CaseState[] = ['draft', 'decided', 'closed']
 
 /**
  * Rewrites the queue's row of a case from the rows it is made of, in the transaction that changed them;
@@ -41,7 +41,7 @@ export async function refreshQueueItem(
 		.where(eq(cases.id, caseId))
 	if (!row) return
 	const { reference, submittedAt, state } = row.case
-	if (!reference || !submittedAt || !queuedStates.includes(state)) {
+	if (!reference || !submittedAt || outsideQueue.includes(state)) {
 		await tx.delete(queueItems).where(eq(queueItems.caseId, caseId))
 		return
 	}

@@ -1,12 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type * as z from 'zod'
-import {
-	type Answers,
-	incomeKinds,
-	type IncomeKind,
-	spendingKinds,
-	type SpendingKind,
-} from '#app/domain/declaration.ts'
+import { type Answers, incomeKinds, spendingKinds } from '#app/domain/declaration.ts'
 import { type FormReply } from '#app/platform/form-reply.ts'
 import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'
 import { AmountsByKind } from './AmountsByKind.tsx'

@@ -1,12 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type * as z from 'zod'
-import {
-	type Answers,
-	assetKinds,
-	type AssetKind,
-	debtKinds,
-	type DebtKind,
-} from '#app/domain/declaration.ts'
+import { type Answers, assetKinds, debtKinds } from '#app/domain/declaration.ts'
 import { type FormReply } from '#app/platform/form-reply.ts'
 import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'
 import { AmountsByKind } from './AmountsByKind.tsx'

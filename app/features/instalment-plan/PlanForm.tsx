@@ -11,10 +11,10 @@ import { Button } from '#app/ui/Button.tsx'
 import { MoneyField } from '#app/ui/MoneyField.tsx'
 import { QuestionForm } from '#app/ui/QuestionForm.tsx'
 import { Radios } from '#app/ui/Radios.tsx'
-import { Select } from '#app/ui/Select.tsx'
 import { TextField } from '#app/ui/TextField.tsx'
-import { payDays, planForm } from './plan-form.schema.ts'
+import { planForm } from './plan-form.schema.ts'
 import { type SuggestionView } from './plan-view.server.ts'
+import { PlanDays } from './PlanDays.tsx'
 
 type Input = z.input<typeof planForm>
 type PlanFormProps = {
@@ -65,28 +65,7 @@ export function PlanForm({ suggestions, wish, usualPayDay, reply, children }: Pl
 				field={text('monthly')}
 				readBack={readBack}
 			/>
-			<Select
-				name="payDay"
-				label={t('pay-day.label')}
-				hint={t('pay-day.hint')}
-				error={error('payDay')}
-				field={text('payDay')}
-				options={payDays.map((day) => ({
-					value: String(day),
-					label: day === 'end' ? t('pay-day.end') : t('pay-day.day', { day }),
-				}))}
-			/>
-			<Radios
-				name="first"
-				label={t('first.label')}
-				inline
-				error={error('first')}
-				field={choice('first')}
-				options={(['next', 'after'] as const).map((value) => ({
-					value,
-					label: t(`first.${value}`),
-				}))}
-			/>
+			<PlanDays text={text} choice={choice} error={error} />
 			<Button tone="secondary" name="show" value="yes">
 				{t('show')}
 			</Button>
