@@ -1,7 +1,7 @@
 import { and, eq, isNull, lt, or } from 'drizzle-orm'
 import { asSession } from '../acting.server.ts'
 import { type Tx } from '../client.server.ts'
-import { sessions, signInAttempts } from '../schema/index.ts'
+import { idempotencyKeys, rateLimits, sessions, signInAttempts } from '../schema/index.ts'
 
 /** Ends the session of this token; ending it twice changes nothing. */
 export async function revokeSession(tokenSha256: string, at: Date): Promise<void> {
@@ -25,10 +25,13 @@ export async function markSeen(tokenSha256: string, at: Date): Promise<void> {
 	)
 }
 
-/** Takes away sessions over for a day and sign-ins never finished; for the worker, once an hour. */
+/** Takes away what is over: sessions, sign-ins never finished, form keys and counters nobody needs any more. */
 export async function sweepSessions(tx: Tx, at: Date): Promise<void> {
-	const dayAgo = new Date(at.getTime() - 86_400_000)
-	const tenMinutesAgo = new Date(at.getTime() - 600_000)
-	await tx.delete(sessions).where(or(lt(sessions.endsAt, dayAgo), lt(sessions.revokedAt, dayAgo)))
-	await tx.delete(signInAttempts).where(lt(signInAttempts.startedAt, tenMinutesAgo))
+	const ago = (seconds: number) => new Date(at.getTime() - seconds * 1000)
+	const [month, day, tenMinutes] = [ago(30 * 86_400), ago(86_400), ago(600)]
+	await tx.delete(sessions).where(or(lt(sessions.endsAt, day), lt(sessions.revokedAt, day)))
+	await tx.delete(signInAttempts).where(lt(signInAttempts.startedAt, tenMinutes))
+	// People come back to a tab of last week: its form must still count once.
+	await tx.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, month))
+	await tx.delete(rateLimits).where(lt(rateLimits.expire, at.getTime()))
 }
