@@ -2,6 +2,8 @@ import { type TaskList } from 'graphile-worker'
 import * as z from 'zod'
 import { checkCase } from '#app/features/application/check-case.server.ts'
 import { remindAndLapse } from '#app/features/case-clock/remind-and-lapse.server.ts'
+import { closeDecided } from '#app/features/decision/close-decided.server.ts'
+import { deemApproved } from '#app/features/decision/deem-approved.server.ts'
 import { sendMessage } from '#app/features/message/send-message.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { asSystem } from '#db/acting.server.ts'
@@ -13,6 +15,8 @@ const ofMessage = z.object({ id: z.uuid() })
 /** Every job by name; a slice's verb does the work, and its payload holds ids only. */
 export const tasks: TaskList = {
 	'check-case': (payload) => checkCase(ofCase.parse(payload)),
+	'close-decided': () => closeDecided(),
+	'deem-approved': () => deemApproved(),
 	'remind-and-lapse': () => remindAndLapse(),
 	'send-message': (payload) => sendMessage(ofMessage.parse(payload)),
 	'sweep-sessions': () => asSystem((tx) => sweepSessions(tx, now())),
@@ -21,5 +25,7 @@ export const tasks: TaskList = {
 /** When the recurring ones run, in the notation of cron (UTC). */
 export const crontab = `
 5 * * * * remind-and-lapse
+10 * * * * deem-approved
+20 * * * * close-decided
 35 * * * * sweep-sessions
 `
