@@ -1,4 +1,3 @@
-import { Writable } from 'node:stream'
 import {
 	type ActionFunctionArgs,
 	type AppLoadContext,
@@ -15,6 +14,7 @@ import { contrastOf } from './platform/contrast.server.ts'
 import { isDatabaseAway } from './platform/database-away.server.ts'
 import { log, quietPath } from './platform/log.server.ts'
 import { PageContext } from './platform/page-context.ts'
+import { wholePage } from './platform/whole-page.server.ts'
 
 const RENDER_LIMIT_MS = 5_000
 
@@ -73,7 +73,7 @@ function renderPage(
 		const { pipe, abort } = renderToPipeableStream(element, {
 			nonce,
 			onAllReady() {
-				pipe(collect((html) => finish(() => resolve({ html, failed }))))
+				pipe(wholePage((html) => finish(() => resolve({ html, failed }))))
 			},
 			onShellError(error) {
 				finish(() => reject(error instanceof Error ? error : new Error(String(error))))
@@ -88,19 +88,5 @@ function renderPage(
 			clearTimeout(timer)
 			settle()
 		}
-	})
-}
-
-function collect(done: (html: Buffer<ArrayBuffer>) => void): Writable {
-	const chunks: Buffer[] = []
-	return new Writable({
-		write(chunk: Buffer, _encoding, next) {
-			chunks.push(chunk)
-			next()
-		},
-		final(next) {
-			done(Buffer.concat(chunks))
-			next()
-		},
 	})
 }
