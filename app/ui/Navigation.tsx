@@ -10,7 +10,7 @@ export function Navigation({ label, items }: { label: string; items: readonly Na
 				<ul>
 					{items.map(({ href, text }) => (
 						<li key={href}>
-							<a href={href} aria-current={currentness(pathname, href)}>
+							<a href={href} aria-current={currentness(pathname, href, items)}>
 								{text}
 							</a>
 						</li>
@@ -21,7 +21,14 @@ export function Navigation({ label, items }: { label: string; items: readonly Na
 	)
 }
 
-function currentness(pathname: string, href: string): 'page' | 'true' | undefined {
+// Of several addresses that begin the same, the longest is where the page belongs.
+function currentness(
+	pathname: string,
+	href: string,
+	items: readonly NavigationItem[],
+): 'page' | 'true' | undefined {
 	if (pathname === href) return 'page'
-	return pathname.startsWith(`${href}/`) ? 'true' : undefined
+	const within = items.filter((item) => `${pathname}/`.startsWith(`${item.href}/`))
+	const nearest = within.sort((one, other) => other.href.length - one.href.length)[0]
+	return nearest?.href === href ? 'true' : undefined
 }

@@ -19,7 +19,7 @@ export function PublicLayout({ children }: { children: ReactNode }) {
 		{ href: '/arrears', text: t('navigation.arrears') },
 		{ href: '/apply', text: t('navigation.apply') },
 		{ href: '/cases', text: t('navigation.cases') },
-		{ href: '/account', text: t('navigation.account') },
+		{ href: '/my-data', text: t('navigation.my-data') },
 	]
 
 	return (

@@ -14,7 +14,10 @@ export function StaffLayout({ children }: { children: ReactNode }) {
 	const anyone = useVisitor()
 	const visitor = anyone?.audience === 'staff' ? anyone : undefined
 	const { demonstration } = useContext(PageContext)
-	const items = [{ href: '/staff', text: t('navigation.staff.queue') }]
+	const items = [
+		{ href: '/staff', text: t('navigation.staff.queue') },
+		{ href: '/staff/inquiries', text: t('navigation.staff.inquiries') },
+	]
 
 	return (
 		<div className="staff">
