@@ -62,6 +62,7 @@ export default function PlanPage() {
 	return (
 		<StepPage step={step} back={back} title={t('title')} lead={t(budget ? 'lead' : 'lead-company')}>
 			{budget && <BudgetSum budget={budget} />}
+			{budget?.short && <NoneAffordable tight />}
 			<PlanForm suggestions={suggestions} wish={wish} usualPayDay={payDay} reply={outcome?.reply}>
 				{outcome?.schedule && (
 					<section aria-labelledby="shown-title">
@@ -71,7 +72,7 @@ export default function PlanPage() {
 					</section>
 				)}
 			</PlanForm>
-			<NoneAffordable />
+			{!budget?.short && <NoneAffordable tight={false} />}
 		</StepPage>
 	)
 }
