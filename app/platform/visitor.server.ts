@@ -18,6 +18,7 @@ export async function findVisitor(request: Request): Promise<Visitor | undefined
 		audience: session.kind,
 		name: session.kind === 'staff' ? session.name : session.personName,
 		actingFor: actingForOf(session),
+		changePath: session.kind === 'taxpayer' && session.taxpayers > 1 ? `/choose${query}` : null,
 		csrf: csrfToken(session),
 		idleSeconds: Math.min(idleSeconds, leftSeconds),
 		warnSeconds,

@@ -32,8 +32,9 @@ export function Header({ home, signIn, visitor, children }: HeaderProps) {
 	)
 }
 
-function SignedIn({ visitor: { name, actingFor, signOutPath } }: { visitor: Visitor }) {
+function SignedIn({ visitor }: { visitor: Visitor }) {
 	const { t } = useTranslation()
+	const { name, actingFor, changePath, signOutPath } = visitor
 	return (
 		<>
 			<span className="header__who">
@@ -41,6 +42,7 @@ function SignedIn({ visitor: { name, actingFor, signOutPath } }: { visitor: Visi
 					? t('visitor.acting-for', { name, actingFor })
 					: t('visitor.signed-in', { name })}
 			</span>
+			{changePath && <a href={changePath}>{t('visitor.change')}</a>}
 			<SignOutForm action={signOutPath} />
 		</>
 	)

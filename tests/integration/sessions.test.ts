@@ -107,6 +107,7 @@ describe('a session that is alive', () => {
 			audience: 'taxpayer',
 			name: '김하나',
 			actingFor: null,
+			changePath: null,
 			idleSeconds: 1800,
 			warnSeconds: 180,
 			endedPath: '/sign-in/timed-out?return=%2Fcases%3Fpage%3D2',
