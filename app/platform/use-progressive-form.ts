@@ -8,6 +8,7 @@ import {
 	type FieldErrors,
 	type FieldValues,
 	type Path,
+	type PathValue,
 } from 'react-hook-form'
 import type * as z from 'zod'
 import { type FieldProblem } from './form-problems.ts'
@@ -53,11 +54,17 @@ export function useProgressiveForm<Input extends FieldValues, Output>(
 			...form.register(name),
 			defaultValue: String(get(values, name) ?? ''),
 		}),
-		choice: (name: Path<Input>) => (value: string) => ({
-			...form.register(name),
-			value,
-			defaultChecked: [get(values, name)].flat().includes(value),
-		}),
+		choice: (name: Path<Input>) => (value: string) => {
+			const field = form.register(name)
+			const isKept = () => get(form.getValues(), name) === value
+			const keep = () => isKept() || form.setValue(name, value as PathValue<Input, Path<Input>>)
+			return {
+				...field,
+				ref: keepingEarlyChoice(field.ref, keep),
+				value,
+				defaultChecked: [get(values, name)].flat().includes(value),
+			}
+		},
 	}
 }
 
@@ -73,6 +80,15 @@ function nestedErrors<Input extends FieldValues>(
 	const errors: FieldErrors<Input> = {}
 	for (const [name, issue] of Object.entries(reply.errors)) set(errors, name, issue)
 	return errors
+}
+
+// React Hook Form takes over what was typed or ticked before the script came, but no radio button.
+function keepingEarlyChoice(register: (element: unknown) => void, keep: () => unknown) {
+	return (element: HTMLInputElement | null) => {
+		const chosen = element?.type === 'radio' && element.checked && !element.defaultChecked
+		register(element)
+		if (chosen) keep()
+	}
 }
 
 // A form already on its way is not sent again, until the browser brings the page back.

@@ -26,7 +26,7 @@ export function ItemCard({ item, inquiry }: { item: ItemView; inquiry: ReactNode
 				</div>
 				<ItemFacts item={item} />
 			</div>
-			<PayNow paymentNumber={item.paymentNumber} accounts={item.accounts} of={of} />
+			<PayNow paymentNumber={item.paymentNumber} accounts={item.accounts} of={of} heading="h4" />
 			<Details summary={t('trace.title')}>
 				<TraceTable trace={item.trace} of={of} />
 			</Details>

@@ -2,14 +2,17 @@ import { useTranslation } from 'react-i18next'
 import { CopyButton } from '#app/ui/CopyButton.tsx'
 import { type ItemView } from './item-view.server.ts'
 
-type PayNowProps = Pick<ItemView, 'paymentNumber' | 'accounts'> & { of: string }
+type PayNowProps = Pick<ItemView, 'paymentNumber' | 'accounts'> & {
+	of: string
+	heading: 'h3' | 'h4'
+}
 
 /** The number and the accounts that belong to one tax, ready to be copied. */
-export function PayNow({ paymentNumber, accounts, of }: PayNowProps) {
+export function PayNow({ paymentNumber, accounts, of, heading: Heading }: PayNowProps) {
 	const { t } = useTranslation('arrears')
 	return (
 		<section className="pay">
-			<h4>{t('pay.title')}</h4>
+			<Heading>{t('pay.title')}</Heading>
 			{!paymentNumber && accounts.length === 0 && <p>{t('pay.none')}</p>}
 			{paymentNumber && (
 				<>

@@ -45,7 +45,7 @@ function PrintedItem({ item }: { item: ItemView }) {
 				<SumList sums={item.sums} payable={item.payable} />
 				<ItemFacts item={item} />
 			</div>
-			<PayNow paymentNumber={item.paymentNumber} accounts={item.accounts} of={of} />
+			<PayNow paymentNumber={item.paymentNumber} accounts={item.accounts} of={of} heading="h3" />
 			<h3>{t('trace.title')}</h3>
 			<TraceTable trace={item.trace} of={of} />
 		</section>

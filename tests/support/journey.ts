@@ -1,0 +1,31 @@
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test'
+import { staffPersonas } from '#db/seed/people.ts'
+
+export { expect }
+
+type Journey = {
+	/** A page of somebody signed in, in a browser of their own: several may act in one journey. */
+	signedInAs: (id: string) => Promise<Page>
+}
+
+/** Journeys through the running portal; a script that fails on any page fails the journey. */
+export const test = base.extend<Journey>({
+	signedInAs: async ({ browser }, use) => {
+		const contexts: BrowserContext[] = []
+		const faults: string[] = []
+		await use(async (id) => {
+			const context = await browser.newContext()
+			contexts.push(context)
+			const page = await context.newPage()
+			page.on('pageerror', (fault) => faults.push(`${page.url()}: ${fault.message}`))
+			await page.goto(`${doorOf(id)}?login_hint=${id}`)
+			return page
+		})
+		await Promise.all(contexts.map((context) => context.close()))
+		expect(faults).toEqual([])
+	},
+})
+
+function doorOf(id: string): string {
+	return staffPersonas.some((persona) => persona.id === id) ? '/staff/sign-in' : '/sign-in'
+}
