@@ -87,7 +87,7 @@ export function letterFacts(inputs: DecisionInputs, parameters: Parameters): Let
 		effects: granted ? effectsOf(eligibility) : null,
 		plan,
 		asked: outcome === 'approved-changed' ? planTold(inputs.requested) : null,
-		oneMiss: plan && relief ? oneMiss(relief) : null,
+		oneMiss: plan && relief ? oneMissUnder(relief) : null,
 		answerBy: outcome === 'approved-changed' ? inputs.answerBy : null,
 		objection: objectionTo(decidedOn, parameters),
 		alsoOpen: granted
@@ -133,7 +133,8 @@ const missArticles: Partial<Record<Relief, string>> = {
 	'seizure-deferral': '국세징수법 §105⑤, §16①1',
 }
 
-function oneMiss(relief: Relief): LetterFacts['oneMiss'] {
+/** What the law lets the office do after one missed instalment under a relief. */
+export function oneMissUnder(relief: Relief): LetterFacts['oneMiss'] {
 	const article = missArticles[relief]
 	if (article) return { key: 'revocable', article }
 	return relief === 'voluntary-plan'

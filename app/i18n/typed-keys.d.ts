@@ -13,6 +13,9 @@ import type signIn from '../../locales/ko/sign-in.json'
 import type relief from '../../locales/ko/relief.json'
 import type instalmentPlan from '../../locales/ko/instalment-plan.json'
 import type evidence from '../../locales/ko/evidence.json'
+import type caseProgress from '../../locales/ko/case-progress.json'
+import type letter from '../../locales/ko/letter.json'
+import type planWatch from '../../locales/ko/plan-watch.json'
 
 // One line per file in locales/ko: a key that is not there does not compile.
 declare module 'i18next' {
@@ -34,6 +37,9 @@ declare module 'i18next' {
 			relief: typeof relief
 			'instalment-plan': typeof instalmentPlan
 			evidence: typeof evidence
+			'case-progress': typeof caseProgress
+			letter: typeof letter
+			'plan-watch': typeof planWatch
 		}
 	}
 }

@@ -5,6 +5,7 @@ import { remindAndLapse } from '#app/features/case-clock/remind-and-lapse.server
 import { closeDecided } from '#app/features/decision/close-decided.server.ts'
 import { deemApproved } from '#app/features/decision/deem-approved.server.ts'
 import { sendMessage } from '#app/features/message/send-message.server.ts'
+import { trackPlans } from '#app/features/plan-watch/track-plans.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { asSystem } from '#db/acting.server.ts'
 import { sweepSessions } from '#db/session/end-session.server.ts'
@@ -20,6 +21,7 @@ export const tasks: TaskList = {
 	'remind-and-lapse': () => remindAndLapse(),
 	'send-message': (payload) => sendMessage(ofMessage.parse(payload)),
 	'sweep-sessions': () => asSystem((tx) => sweepSessions(tx, now())),
+	'track-plans': () => trackPlans(),
 }
 
 /** When the recurring ones run, in the notation of cron (UTC). */
@@ -27,5 +29,6 @@ export const crontab = `
 5 * * * * remind-and-lapse
 10 * * * * deem-approved
 20 * * * * close-decided
+30 * * * * track-plans
 35 * * * * sweep-sessions
 `

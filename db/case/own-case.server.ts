@@ -4,7 +4,11 @@ import { type Tx } from '../client.server.ts'
 import { cases } from '../schema/index.ts'
 import { type CaseRow } from './facts-of-case.server.ts'
 
-export type OwnCase = CaseRow & { reference: string; submittedAt: Date }
+export type OwnCase = Omit<CaseRow, 'state'> & {
+	reference: string
+	submittedAt: Date
+	state: Exclude<CaseRow['state'], 'draft'>
+}
 
 type Owner = { taxpayerId: number }
 
@@ -35,5 +39,7 @@ function isOwn({ taxpayerId }: Owner, reference: string) {
 }
 
 function submitted(row: CaseRow, reference: string): OwnCase | undefined {
-	return row.submittedAt === null ? undefined : { ...row, reference, submittedAt: row.submittedAt }
+	const { submittedAt, state } = row
+	if (submittedAt === null || state === 'draft') return undefined
+	return { ...row, reference, submittedAt, state }
 }

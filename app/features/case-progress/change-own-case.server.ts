@@ -2,7 +2,12 @@ import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type CaseRefusal } from '#app/domain/case/case-refusal.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { now, today } from '#app/platform/clock.server.ts'
-import { bodySha256, type Done, once, submissionKey } from '#app/platform/idempotency.server.ts'
+import {
+	bodySha256,
+	type Done as DoneOnce,
+	once,
+	submissionKey,
+} from '#app/platform/idempotency.server.ts'
 import { clientAddress } from '#app/platform/request-scope.server.ts'
 import { type SignedInTaxpayer } from '#app/platform/session.server.ts'
 import { asTaxpayer } from '#db/acting.server.ts'
@@ -12,6 +17,7 @@ import { type CaseChange, moveCase } from '#db/case/move-case.server.ts'
 import { lockOwnCase, type OwnCase } from '#db/case/own-case.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { currentParameters } from '#db/parameters.server.ts'
+import { type Done } from './DoneBanner.tsx'
 
 /** Who changes a case of their own, when, from where, and by which numbers of law. */
 export type OwnDoing = {
@@ -48,12 +54,14 @@ function nameOf({ personId, personName }: SignedInTaxpayer) {
 export type SentChange = {
 	taxpayer: SignedInTaxpayer
 	reference: string
-	action: string
+	action: 'answer' | 'withdraw' | 'offer' | 'reconsider'
+	/** What the case page says afterwards. */
+	done: Done
 	formData: FormData
 }
 
 export type Changed<Refusal> =
-	| Extract<Done<Refusal>, { done: true }>
+	| Extract<DoneOnce<Refusal>, { done: true }>
 	| { done: false; refusal: Refusal | 'sent_differently'; meanwhile: LastMove | undefined }
 
 /**
@@ -61,7 +69,7 @@ export type Changed<Refusal> =
  * comes second sees what the first one did, and is told what that was. 404 where it is not theirs.
  */
 export async function changeOwnCase<Refusal extends string>(
-	{ taxpayer, reference, action, formData }: SentChange,
+	{ taxpayer, reference, action, done, formData }: SentChange,
 	work: (tx: Tx, doing: OwnDoing, row: OwnCase) => Promise<Refusal | undefined>,
 ): Promise<Changed<Refusal>> {
 	const key = submissionKey(formData)
@@ -69,13 +77,14 @@ export async function changeOwnCase<Refusal extends string>(
 	const parameters = await currentParameters()
 	const ip = clientAddress() ?? null
 	const doing = { taxpayer, at: now(), on: today(), ip, parameters }
-	const submission = { actor: taxpayer.personId, action, key, bodySha256: bodySha256(formData) }
+	const actor = taxpayer.personId
+	const submission = { actor, action: `case.${action}`, key, bodySha256: bodySha256(formData) }
 	return asTaxpayer(taxpayer, async (tx) => {
 		const row = await lockOwnCase(tx, taxpayer, reference)
 		if (!row) throw new Response(null, { status: 404 })
 		const outcome = await once<Refusal>(tx, submission, async () => {
 			const refusal = await work(tx, doing, row)
-			return refusal ? { refusal } : { location: `/cases/${reference}?done=${action}` }
+			return refusal ? { refusal } : { location: `/cases/${reference}?done=${done}` }
 		})
 		if (outcome.done) return outcome
 		return { ...outcome, meanwhile: await lastMoveOf(tx, row.id) }

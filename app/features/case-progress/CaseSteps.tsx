@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next'
+import { Timeline } from '#app/ui/Timeline.tsx'
+import { type StepView } from './case-view.server.ts'
+
+export function CaseSteps({ steps }: { steps: readonly StepView[] }) {
+	const { t } = useTranslation('case-progress')
+	return (
+		<section className="section" aria-labelledby="case-steps">
+			<h2 id="case-steps">{t('case.timeline')}</h2>
+			<Timeline
+				items={steps.map(({ id, state, move, next, when, words }) => ({
+					...{ id, state },
+					title: move ? t(`move.${move as 'submit'}`) : next ? t(`next.${next}`) : '',
+					when: next && when ? t('next.by', { day: when }) : when,
+					body: words && <p className="written">{words}</p>,
+				}))}
+			/>
+		</section>
+	)
+}

@@ -1,0 +1,65 @@
+import { type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type FormReply } from '#app/platform/form-reply.ts'
+import { Page } from '#app/ui/Page.tsx'
+import { TextSection } from '#app/ui/TextSection.tsx'
+import { ChangedMeanwhile, type Conflict } from './ChangedMeanwhile.tsx'
+import { NothingToDo } from './NothingToDo.tsx'
+import { type OfferInput } from './offer-form.schema.ts'
+import { OfferForm } from './OfferForm.tsx'
+
+export type OfferView = {
+	decisionId: string
+	by: string
+	reasons: readonly string[]
+	first: string
+	firstAmount: string
+}
+
+type OfferPageProps = {
+	reference: string
+	offer: OfferView | null
+	formKey: string
+	reply: FormReply<OfferInput> | undefined
+	conflict: Conflict | undefined
+	/** What was asked for beside what is offered. */
+	compared: ReactNode
+	schedule: ReactNode
+}
+
+/** A plan other than the one asked for: taken or not, by its day. */
+export function OfferPage(props: OfferPageProps) {
+	const { reference, offer, formKey, reply, conflict, compared, schedule } = props
+	const { t } = useTranslation('case-progress')
+	const back = `/cases/${reference}`
+	if (!offer) {
+		return (
+			<Page title={t('offer.title')} caption={reference} back={back}>
+				{conflict && <ChangedMeanwhile conflict={conflict} />}
+				<NothingToDo what="offer" reference={reference} />
+			</Page>
+		)
+	}
+	return (
+		<Page title={t('offer.title')} caption={reference} lead={t('offer.lead')} back={back}>
+			{conflict && <ChangedMeanwhile conflict={conflict} />}
+			<p>
+				<strong>{t('offer.by', { day: offer.by })}</strong>
+			</p>
+			<TextSection title={t('offer.why')}>
+				<ul>
+					{offer.reasons.map((reason) => (
+						<li key={reason}>{reason}</li>
+					))}
+				</ul>
+			</TextSection>
+			{compared}
+			<TextSection title={t('offer.schedule')}>{schedule}</TextSection>
+			<OfferForm offer={offer} formKey={formKey} reply={reply} />
+			<p>
+				<a href={`${back}/decision`}>{t('offer.letter')}</a>
+			</p>
+			<p className="small quiet">{t('offer.objection')}</p>
+		</Page>
+	)
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import { type CaseView } from './case-view.server.ts'
+
+/** Who to ask, by voice. */
+export function OfficeCard({ office }: { office: CaseView['office'] }) {
+	const { t } = useTranslation('case-progress')
+	return (
+		<section className="card card--quiet" aria-labelledby="case-who">
+			<h2 id="case-who">{t('case.who')}</h2>
+			{office && (
+				<>
+					<p lang="ko">
+						<strong>{office.name}</strong>
+					</p>
+					<p>
+						{t('case.phone')} <a href={`tel:${office.tel}`}>{office.phone}</a>
+						<br />
+						{t('case.hours')} <span lang="ko">{office.hours}</span>
+					</p>
+					<p className="small quiet">{t('case.who-text')}</p>
+				</>
+			)}
+			<p className="small quiet">{t('case.help')}</p>
+		</section>
+	)
+}

@@ -1,0 +1,10 @@
+import * as z from 'zod'
+
+export const offerAnswers = ['accepted', 'declined'] as const
+
+export const offerForm = z.object({
+	decisionId: z.string(),
+	answer: z.enum(offerAnswers, 'case-progress:offer.choice.missing'),
+})
+
+export type OfferInput = z.input<typeof offerForm>

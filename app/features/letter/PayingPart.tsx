@@ -1,0 +1,43 @@
+import { type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { SummaryList } from '#app/ui/SummaryList.tsx'
+import { TextSection } from '#app/ui/TextSection.tsx'
+import { type LetterView, type PlanRows } from './letter-view.server.ts'
+import { PlanBeside } from './PlanBeside.tsx'
+
+/** What to pay when, what was asked for instead, and what one missed payment does. */
+export function PayingPart({ letter, children }: { letter: LetterView; children: ReactNode }) {
+	const { t } = useTranslation('letter')
+	const { plan, asked, oneMiss } = letter
+	if (!plan) return null
+	return (
+		<>
+			<TextSection title={t('plan.title')}>
+				{asked ? <PlanBeside asked={asked} offered={plan} /> : <PlanAlone plan={plan} />}
+				{children}
+			</TextSection>
+			{oneMiss && (
+				<TextSection title={t('miss.title')}>
+					<p>{t(`miss.${oneMiss.key}`, { article: oneMiss.article })}</p>
+					<p>{t('miss.before')}</p>
+				</TextSection>
+			)}
+		</>
+	)
+}
+
+function PlanAlone({ plan }: { plan: PlanRows }) {
+	const { t } = useTranslation('letter')
+	return (
+		<SummaryList
+			rows={[
+				{ key: t('plan.first'), value: <strong>{plan.first}</strong> },
+				{ key: t('plan.first-amount'), value: <strong>{plan.firstAmount}</strong> },
+				{ key: t('plan.count'), value: t('plan.count-value', { count: plan.count }) },
+				{ key: t('plan.total'), value: plan.total },
+				{ key: t('plan.surcharge'), value: plan.surcharge },
+				{ key: t('plan.ends'), value: plan.endsOn },
+			]}
+		/>
+	)
+}

@@ -1,0 +1,110 @@
+import { isReasonFor } from '#app/domain/decision/reason-code.ts'
+import { type LetterFacts, type PlanTold } from '#app/domain/letter-facts.ts'
+import { formatDate, formatDay, formatWon } from '#app/i18n/format.ts'
+import { formatPhone } from '#app/i18n/phone.ts'
+import {
+	changeWords,
+	grantedEffectWords,
+	reasonWords,
+	reliefLaw,
+	reliefName,
+} from '#app/i18n/relief-words.ts'
+import { type Outcome } from '#app/domain/outcome.ts'
+import { factValue } from './fact-words.server.ts'
+import { type KeptLetter } from './letter-of-case.server.ts'
+import { type Words } from './words.ts'
+
+export type PlanRows = {
+	count: number
+	first: string
+	firstAmount: string
+	total: string
+	surcharge: string
+	endsOn: string
+}
+
+export type LetterView = {
+	reference: string
+	outcome: Outcome
+	isDeemed: boolean
+	/** What became of a changed offer; `open` while it waits. */
+	offer: 'open' | 'accepted' | 'declined' | 'lapsed' | null
+	on: string
+	relief: { name: string; law: string; article: string } | null
+	effects: string[]
+	reasons: string[]
+	text: string
+	facts: { fact: string; value: string; source: string; article: string }[]
+	rules: { words: string; article: string; met: boolean | null }[]
+	wouldChange: string[]
+	plan: PlanRows | null
+	asked: PlanRows | null
+	oneMiss: LetterFacts['oneMiss']
+	answerBy: string | null
+	objection: { by: string; days: number; article: string }
+	alsoOpen: { relief: string; name: string; law: string }[]
+	office: { name: string; phone: string; tel: string } | null
+}
+
+/** The letter in one language; every language says the same facts. */
+export function letterView(
+	reference: string,
+	{ decision, office }: KeptLetter,
+	facts: LetterFacts,
+	words: Words,
+): LetterView {
+	const { t, language } = words
+	const { decided, objection, answerBy } = facts
+	return {
+		...{ reference, outcome: decided.outcome, isDeemed: decided.deemed, text: decision.text },
+		offer: decided.outcome === 'approved-changed' ? (decision.offerAnswer ?? 'open') : null,
+		on: formatDate(decided.on, language),
+		relief: decided.relief && {
+			name: reliefName(t, decided.relief),
+			law: reliefLaw(t, decided.relief),
+			article: decided.article ?? '',
+		},
+		effects: facts.effects ? grantedEffectWords(t, facts.effects) : [],
+		reasons: decided.reasonCodes.map((code) => reasonLine(code, words)),
+		facts: facts.facts.map((used) => ({
+			fact: t(`letter:fact.${used.fact}`),
+			value: factValue(used, words),
+			source: t(`letter:source.${used.source}`),
+			article: used.article,
+		})),
+		rules: facts.rules.map((rule) => reasonWords(t, rule)),
+		wouldChange: changeWords(t, facts.wouldChange, language),
+		plan: planRows(facts.plan, words),
+		asked: planRows(facts.asked, words),
+		oneMiss: facts.oneMiss,
+		answerBy: answerBy && formatDay(answerBy, language),
+		objection: { ...objection, by: formatDay(objection.by, language) },
+		alsoOpen: facts.alsoOpen.map((relief) => ({
+			...{ relief, name: reliefName(t, relief), law: reliefLaw(t, relief) },
+		})),
+		office: office
+			? { name: office.name, phone: formatPhone(office.phone), tel: office.phone }
+			: null,
+	}
+}
+
+// Codes of a refusal that are tests of an article have their words there.
+function reasonLine(code: string, { t }: Words): string {
+	const own = t(`letter:reason.${code}` as 'letter:reason.conditions-met', { defaultValue: '' })
+	if (own) return own
+	return isReasonFor('declined', code)
+		? reasonWords(t, { key: code, article: '', met: false }).words
+		: t('letter:reason.other')
+}
+
+function planRows(told: PlanTold | null, { language }: Words): PlanRows | null {
+	if (!told) return null
+	return {
+		count: told.count,
+		first: formatDay(told.first.dueOn, language),
+		firstAmount: formatWon(told.first.amount, language),
+		total: formatWon(told.total, language),
+		surcharge: formatWon(told.surchargeDuringPlan, language),
+		endsOn: formatDay(told.endsOn, language),
+	}
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next'
+import { AmountCard } from '#app/ui/AmountCard.tsx'
+import { LinkButton } from '#app/ui/Button.tsx'
+import { EmptyState } from '#app/ui/EmptyState.tsx'
+import { NotificationBanner } from '#app/ui/NotificationBanner.tsx'
+import { Page } from '#app/ui/Page.tsx'
+import { PrintButton } from '#app/ui/PrintButton.tsx'
+import { TextSection } from '#app/ui/TextSection.tsx'
+import { NextShares } from './NextShares.tsx'
+import { PlanSchedule } from './PlanSchedule.tsx'
+import { type NextPayment, type PlanView } from './plan-view.server.ts'
+
+/** What comes next, what came so far, and what one missed payment does. */
+export function PlanPage({ reference, plan }: { reference: string; plan: PlanView | null }) {
+	const { t } = useTranslation('plan-watch')
+	const back = `/cases/${reference}`
+	if (!plan) {
+		return (
+			<Page title={t('title')} caption={reference} back={back}>
+				<EmptyState title={t('none.title')}>
+					<p>{t('none.text')}</p>
+				</EmptyState>
+			</Page>
+		)
+	}
+	const { relief, state, asOf, next, short, oneMiss, schedule } = plan
+	return (
+		<Page title={t('title')} caption={reference} lead={relief} back={back} wide>
+			{state === 'completed' && (
+				<NotificationBanner tone="success" title={t('completed.title')}>
+					<p>{t('completed.text')}</p>
+				</NotificationBanner>
+			)}
+			{short && (
+				<NotificationBanner tone="caution" title={t('short.title', short)}>
+					<p>{t('short.text')}</p>
+				</NotificationBanner>
+			)}
+			{next && <Next next={next} />}
+			{asOf && <p className="small quiet">{t('as-of', { day: asOf })}</p>}
+			<TextSection title={t('schedule.caption')}>
+				<PlanSchedule schedule={schedule} />
+			</TextSection>
+			{oneMiss && (
+				<TextSection title={t('miss.title')}>
+					<p>{t(`miss.${oneMiss.key}`, { article: oneMiss.article })}</p>
+					<p>{t('miss.before')}</p>
+				</TextSection>
+			)}
+			<PrintButton />
+		</Page>
+	)
+}
+
+function Next({ next }: { next: NextPayment }) {
+	const { t } = useTranslation('plan-watch')
+	const { number, day, amount, left, shares } = next
+	return (
+		<AmountCard
+			label={t('next.label', { number })}
+			amount={amount}
+			note={left === null ? t('next.passed', { day }) : t('next.day', { day, count: left })}
+		>
+			<NextShares shares={shares} />
+			<LinkButton tone="secondary" href="/arrears">
+				{t('next.how')}
+			</LinkButton>
+		</AmountCard>
+	)
+}

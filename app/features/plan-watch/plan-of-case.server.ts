@@ -1,0 +1,39 @@
+import { asc, eq } from 'drizzle-orm'
+import { type CalendarDate } from '#app/domain/calendar-date.ts'
+import { type CasePlan, plansOfCase } from '#db/case/plans-of-case.server.ts'
+import { type Tx } from '#db/client.server.ts'
+import { ledgerAsOf } from '#db/ledger/ledger-as-of.server.ts'
+import { instalments, planItems, taxItems } from '#db/schema/index.ts'
+
+const kept = ['active', 'completed', 'defaulted'] as const
+
+export type KeptPlan = {
+	plan: CasePlan
+	instalments: (typeof instalments.$inferSelect)[]
+	items: { itemNo: string; taxCode: string; attribution: string; paymentNumber: string | null }[]
+	asOf: CalendarDate | undefined
+}
+
+/** The plan of a case that is or was in force, with what came of each instalment. */
+export async function planOfCase(tx: Tx, caseId: string): Promise<KeptPlan | undefined> {
+	const plan = (await plansOfCase(tx, caseId)).find(({ state }) =>
+		(kept as readonly string[]).includes(state),
+	)
+	if (!plan) return undefined
+	const { itemNo, taxCode, attribution, paymentNumber } = taxItems
+	return {
+		plan,
+		instalments: await tx
+			.select()
+			.from(instalments)
+			.where(eq(instalments.planId, plan.id))
+			.orderBy(asc(instalments.number)),
+		items: await tx
+			.select({ itemNo, taxCode, attribution, paymentNumber })
+			.from(planItems)
+			.innerJoin(taxItems, eq(taxItems.id, planItems.itemId))
+			.where(eq(planItems.planId, plan.id))
+			.orderBy(asc(taxItems.statutoryDueOn), asc(taxItems.id)),
+		asOf: await ledgerAsOf(tx),
+	}
+}
