@@ -17,9 +17,13 @@ type Life = { kind: Audience; lastSeenAt: Date; endsAt: Date; revokedAt: Date | 
 export function endOfSession(life: Life, at: Date): 'revoked' | 'idle' | 'over' | undefined {
 	if (life.revokedAt) return 'revoked'
 	if (at >= life.endsAt) return 'over'
-	const idleMs = at.getTime() - life.lastSeenAt.getTime()
-	const allowedSeconds = sessionLimits[life.kind].idleSeconds + SEEN_EVERY_SECONDS
-	return idleMs >= allowedSeconds * 1000 ? 'idle' : undefined
+	return isIdle(life, at, SEEN_EVERY_SECONDS) ? 'idle' : undefined
+}
+
+/** Whether nobody was seen for as long as the page promises, or so much longer. */
+export function isIdle({ kind, lastSeenAt }: Life, at: Date, longerSeconds = 0): boolean {
+	const idleMs = at.getTime() - lastSeenAt.getTime()
+	return idleMs >= (sessionLimits[kind].idleSeconds + longerSeconds) * 1000
 }
 
 /** Under /staff the staff's cookie counts, everywhere else the taxpayer's; never both. */

@@ -5,13 +5,19 @@ import {
 	type StaffSession,
 	type TaxpayerSession,
 } from '#db/session/find-session.server.ts'
-import { markSeen } from '#db/session/end-session.server.ts'
+import { markSeen, revokeSession } from '#db/session/end-session.server.ts'
 import { tokenSha256 } from '#db/session/session-token.server.ts'
 import { now } from './clock.server.ts'
 import { oncePerRequest } from './request-scope.server.ts'
 import { returnPathOf } from './return-path.ts'
 import { clearedCookie, readToken } from './session-cookie.server.ts'
-import { type Audience, audienceOf, endOfSession, SEEN_EVERY_SECONDS } from './session-limits.ts'
+import {
+	type Audience,
+	audienceOf,
+	endOfSession,
+	isIdle,
+	SEEN_EVERY_SECONDS,
+} from './session-limits.ts'
 
 /** Someone signed in who acts for one taxpayer; hand it to `asTaxpayer`. */
 export type SignedInTaxpayer = {
@@ -101,7 +107,8 @@ async function sessionOf(
 	const token = readToken(request, audience)
 	if (!token) return undefined
 	const key = tokenSha256(token)
-	const found = await oncePerRequest(`session ${key}`, () => liveSession(key))
+	const look = saysItIsOver(request) ? endIfIdle : liveSession
+	const found = await oncePerRequest(`session ${key}`, () => look(key))
 	if (found && 'live' in found && found.live.kind !== audience) return undefined
 	return found
 }
@@ -115,6 +122,22 @@ async function liveSession(key: string): Promise<Found<TaxpayerSession | StaffSe
 	if (at.getTime() - session.lastSeenAt.getTime() >= SEEN_EVERY_SECONDS * 1000)
 		await markSeen(key, at)
 	return { live: session }
+}
+
+/**
+ * The browser counted the minutes and left the page: what it shows must be true, though the last sign of
+ * life may be written a minute late. Another tab may have been busy, then nothing ends.
+ */
+async function endIfIdle(key: string): Promise<Found<TaxpayerSession | StaffSession>> {
+	const session = await findSession(key)
+	const at = now()
+	if (!session || !isIdle(session, at)) return liveSession(key)
+	await revokeSession(key, at)
+	return { ended: 'idle' }
+}
+
+function saysItIsOver(request: Request): boolean {
+	return new URL(request.url).pathname.endsWith('/sign-in/timed-out')
 }
 
 function taxpayerOf(session: TaxpayerSession): SignedInTaxpayer | undefined {

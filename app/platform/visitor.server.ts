@@ -24,7 +24,7 @@ export async function findVisitor(request: Request): Promise<Visitor | undefined
 		warnSeconds,
 		signOutPath: `${side}/sign-out`,
 		extendPath: `${side}/session/extend`,
-		endedPath: `${side}/sign-in/timed-out${query}`,
+		endedPath: `${side}/sign-in/${leftSeconds > idleSeconds ? 'timed-out' : 'ended'}${query}`,
 	}
 }
 

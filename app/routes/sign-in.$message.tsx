@@ -1,15 +1,14 @@
-import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { messageTitle, messageView } from '#app/features/sign-in/sign-in-message.ts'
+import { signInMessage } from '#app/features/sign-in/sign-in-message.server.ts'
+import { messageTitle } from '#app/features/sign-in/sign-in-message.ts'
 import { SignInMessage } from '#app/features/sign-in/SignInMessage.tsx'
 import { type PageHandle } from '#app/platform/page-handle.ts'
 
 export const handle: PageHandle = { title: messageTitle }
 
 export function loader({ request, params }: LoaderFunctionArgs) {
-	const found = messageView(request, 'taxpayer', params.message)
-	if (!found) throw new Response(null, { status: 404 })
-	return data(found.view, { status: found.status })
+	return signInMessage(request, 'taxpayer', params.message)
 }
 
 export default function SignInMessagePage() {

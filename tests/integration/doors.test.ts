@@ -19,6 +19,7 @@ const open: Record<string, string> = {
 	$: 'there is nothing',
 	_index: 'the front page',
 	accessibility: 'words',
+	'demonstration.outbox': 'messages without content; there is none outside a demonstration',
 	help: 'words and telephone numbers',
 	privacy: 'words',
 	'session.extend:loader': 'typed in, it only leads to the front page',
@@ -28,6 +29,7 @@ const open: Record<string, string> = {
 	'sign-out:loader': 'typed in, it only leads to the front page',
 	'sign-out:action': 'ends the session the guard found',
 	staff: 'a frame without anything in it',
+	'staff.next-case:loader': 'typed in, it only leads to the staff page',
 	'staff_.session.extend:loader': 'typed in, it only leads to the staff page',
 	'staff_.sign-in.$message': 'says how a sign-in ended',
 	'staff_.sign-in._index': 'where staff sign in',
@@ -47,6 +49,14 @@ const isOpen = (name: string, part: 'loader' | 'action') =>
 const loaders = routes.filter(({ name, module }) => module.loader && !isOpen(name, 'loader'))
 const actions = routes.filter(({ name, module }) => module.action && !isOpen(name, 'action'))
 const allActions = routes.filter(({ module }) => module.action)
+
+const production = {
+	DASIBOM_MODE: 'production',
+	PUBLIC_URL: 'https://dasibom.test',
+	OIDC_TAXPAYER_ISSUER: 'https://identity.test',
+	OIDC_STAFF_ISSUER: 'https://identity.test',
+	EVIDENCE_DIR: '/nowhere',
+}
 
 let taxpayer = ''
 let officer = ''
@@ -122,4 +132,11 @@ describe('every form on disk', () => {
 		const own = path.startsWith('/staff') ? officer : taxpayer
 		expect(await called(post(path, own), action, path)).toBe('403 ')
 	})
+})
+
+test('the outbox of the demonstration is nowhere else', async () => {
+	const outbox = routes.find(({ name }) => name === 'demonstration.outbox')
+	installTestSettings(production)
+	expect(await called(asking('/demonstration/outbox'), outbox?.module.loader, '')).toBe('404 ')
+	installTestSettings()
 })

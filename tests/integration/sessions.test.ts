@@ -5,12 +5,11 @@ import { inRequestScope } from '#app/platform/request-scope.server.ts'
 import {
 	findStaff,
 	findTaxpayer,
-	requirePerson,
 	requireStaff,
 	requireTaxpayer,
 } from '#app/platform/session.server.ts'
 import { findVisitor } from '#app/platform/visitor.server.ts'
-import { chooseTaxpayer } from '#app/features/sign-in/choose-taxpayer.server.ts'
+import { signInMessage } from '#app/features/sign-in/sign-in-message.server.ts'
 import { signOut } from '#app/features/sign-in/sign-out.server.ts'
 import { asSystem } from '#db/acting.server.ts'
 import { sweepSessions } from '#db/session/end-session.server.ts'
@@ -127,6 +126,21 @@ describe('a session ends', () => {
 		const answer = await thrownBy(() => requireTaxpayer(asking('/arrears?a=1', other)))
 		expect(leadsTo(answer)).toBe('/sign-in/timed-out?return=%2Farrears%3Fa%3D1')
 		expect(answer.headers.get('set-cookie')).toMatch(/^dasibom=;.*Max-Age=0/)
+	})
+
+	test('when the page that says so is shown, even in the minute that is given for being seen late', async () => {
+		const { cookie } = await taxpayer()
+		const timedOut = () => asking('/sign-in/timed-out?return=%2Fcases', { cookie })
+		later(29 * 60)
+		const answer = await thrownBy(() => signInMessage(timedOut(), 'taxpayer', 'timed-out'))
+		expect(leadsTo(answer)).toBe('/cases')
+
+		later(29 * 60 + 30 * 60 + 2)
+		expect(await findVisitor(timedOut())).toBeUndefined()
+		expect(await signInMessage(timedOut(), 'taxpayer', 'timed-out')).toMatchObject({
+			data: { message: 'timed-out', minutes: 30, again: '/sign-in?return=%2Fcases' },
+		})
+		expect(await findTaxpayer(asking('/arrears', { cookie }))).toBeUndefined()
 	})
 
 	test('after four hours, however busy', async () => {
@@ -249,41 +263,5 @@ describe('a form sent without a session', () => {
 		expect(leadsTo(await thrownBy(() => requireTaxpayer(request)))).toBe(
 			'/sign-in/ended?return=%2Fcases%2F1',
 		)
-	})
-})
-
-describe('choosing for whom', () => {
-	test('somebody with two taxpayers chooses, under a new token and a new form secret', async () => {
-		const [own, company] = [
-			await makeTaxpayer('최대표', { ofPerson: 'three' }),
-			await makeTaxpayer('가상상사', { ofPerson: 'three' }),
-		]
-		const { cookie } = await signInAsTaxpayer(await makePerson('three'), null)
-		const turned = await thrownBy(() => requireTaxpayer(asking('/arrears', { cookie })))
-		expect(leadsTo(turned)).toBe('/choose?return=%2Farrears')
-
-		const session = await requirePerson(asking('/choose', { cookie }))
-		const outcome = await chooseTaxpayer(session, company)
-		const chosen = { cookie: `dasibom=${'token' in outcome ? outcome.token : ''}` }
-		expect((await findTaxpayer(asking('/arrears', chosen)))?.taxpayerId).toBe(company)
-		const renewed = await requirePerson(asking('/arrears', chosen))
-		expect(renewed.csrfSecret).not.toBe(session.csrfSecret)
-		expect(renewed.endsAt).toEqual(session.endsAt)
-		expect(await findTaxpayer(asking('/arrears', { cookie }))).toBeUndefined()
-		expect(await chooseTaxpayer(renewed, own)).toHaveProperty('token')
-	})
-
-	test('nobody chooses a taxpayer the ledger does not link to them', async () => {
-		const { cookie } = await taxpayer()
-		const session = await requirePerson(asking('/choose', { cookie }))
-		const stranger = await makeTaxpayer('남의것', { ofPerson: 'somebody else' })
-		expect(await chooseTaxpayer(session, stranger)).toEqual({ refusal: 'not_yours' })
-		expect((await findTaxpayer(asking('/arrears', { cookie })))?.taxpayerId).toBe(one.taxpayer)
-	})
-
-	test('somebody the ledger does not know reads what to do', async () => {
-		const { cookie } = await signInAsTaxpayer(await makePerson('unknown'), null)
-		const answer = await thrownBy(() => requireTaxpayer(asking('/arrears', { cookie })))
-		expect(leadsTo(answer)).toBe('/unknown')
 	})
 })

@@ -26,13 +26,12 @@ export type MessageView = {
 	home: string
 }
 
-/** What stands on the page, or `undefined` for a word that is no message. */
+/** What stands on the page, and the status it is answered with. */
 export function messageView(
 	request: Request,
 	audience: Audience,
-	word: string | undefined,
-): { view: MessageView; status: number } | undefined {
-	if (!isMessage(word)) return undefined
+	word: Message,
+): { view: MessageView; status: number } {
 	const status = statuses[word]
 	const { idleSeconds, totalSeconds } = sessionLimits[audience]
 	const returnTo = safeReturnPath(new URL(request.url).searchParams.get('return'), audience)
@@ -51,6 +50,6 @@ export const messageTitle = titleFrom<MessageView>((view, t) =>
 	view ? t(`sign-in:message.${view.message}.title`, view) : t('service.name'),
 )
 
-function isMessage(word: string | undefined): word is Message {
+export function isMessage(word: string | undefined): word is Message {
 	return word !== undefined && Object.hasOwn(statuses, word)
 }

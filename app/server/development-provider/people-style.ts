@@ -1,6 +1,8 @@
-/** The provider is another house: plain, readable, nothing of the portal's own look. */
-export const peopleStyle = `
-body { margin: 0; font: 17px/1.6 system-ui, sans-serif; color: #1e2124; background: #fff; word-break: keep-all; }
+import fonts from '../../styles/fonts.css?raw'
+
+/** The provider is another house: plain and readable; only the letters are the portal's, for machines without any. */
+export const peopleStyle = `${fonts}
+body { margin: 0; font: 17px/1.6 'Dasibom Sans', system-ui, sans-serif; color: #1e2124; background: #fff; word-break: keep-all; }
 main { max-width: 44rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
 h1 { font-size: 1.6rem; line-height: 1.3; }
 h2 { font-size: 1.15rem; margin: 2rem 0 0.5rem; }
