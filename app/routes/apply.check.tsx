@@ -7,7 +7,7 @@ import { type PageHandle } from '#app/platform/page-handle.ts'
 export const handle: PageHandle = {
 	title: 'application:check.title',
 	hydrate: true,
-	namespaces: ['application', 'hardship-declaration', 'relief', 'tax'],
+	namespaces: ['application', 'evidence', 'hardship-declaration', 'relief', 'tax'],
 }
 
 export const loader = (args: LoaderFunctionArgs) => loadCheck(args)

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { calendarDate as d } from '#app/domain/calendar-date.ts'
 import { canonicalJson } from '#app/domain/canonical-json.ts'
 import { isReference } from '#app/domain/case/reference.ts'
+import { type Answers, type PlanWish } from '#app/domain/declaration.ts'
 import { findReceipt } from '#app/features/application/receipt.server.ts'
 import { submitApplication } from '#app/features/application/submit-application.server.ts'
 import { asSystem, asTaxpayer } from '#db/acting.server.ts'
@@ -162,6 +163,15 @@ describe('what was on the screen', () => {
 		expect(await submitApplication(who, submission)).toEqual({ refusal: 'answers_changed' })
 	})
 
+	it('must still hold the files that were there', async () => {
+		const { who, caseId } = await readyToSend()
+		const submission = await makeSubmission(who)
+		await admin`insert into evidence_files
+			(case_id, name, type, bytes, sha256, store_key, uploaded_by, uploaded_at)
+			values (${caseId}, 'page.png', 'image/png', 1, 'x', ${randomUUID()}, ${who.personId}, now())`
+		expect(await submitApplication(who, submission)).toEqual({ refusal: 'answers_changed' })
+	})
+
 	it('must still be possible: a first day that has passed asks for a new plan', async () => {
 		const { who } = await readyToSend()
 		const submission = await makeSubmission(who, { on: d('2026-11-26') })
@@ -186,9 +196,30 @@ describe('what was on the screen', () => {
 	})
 })
 
-const fourTimes = {
+const fourTimes: PlanWish = {
 	...{ relief: 'voluntary-plan', count: 4, payDay: 25, firstDueOn: d('2026-11-25') },
-} as const
+}
+
+describe('health', () => {
+	const illness: Answers['situation'] = {
+		...{ causes: ['illness-injury', 'job-lost'], note: '가상의 병', treatmentSixMonths: true },
+	}
+
+	it.each([
+		['no', ['job-lost'], '', null],
+		['yes', ['illness-injury', 'job-lost'], '가상의 병', true],
+	] as const)('with consent %s', async (health, causes, note, treatmentSixMonths) => {
+		const who = await makeApplying()
+		const answers = { ...quickAnswers(who.itemNos), situation: illness }
+		const caseId = await makeDraft(who, answers)
+		await submitApplication(who, await makeSubmission(who, { health }))
+		const declaration = await asTaxpayer(who, (tx) => declarationOf(tx, caseId))
+		expect(declaration?.snapshot.answers.situation).toEqual({ causes, note, treatmentSixMonths })
+		expect(declaration?.snapshot.consents).toContainEqual(
+			expect.objectContaining({ kind: 'health-data', given: health }),
+		)
+	})
+})
 
 describe('an item in another open case', () => {
 	it('cannot be handed in again, and every answer stays', async () => {

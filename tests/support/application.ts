@@ -4,6 +4,7 @@ import { type Answers } from '#app/domain/declaration.ts'
 import { keepAnswer } from '#app/features/application/draft-answers.server.ts'
 import { openDraft, standingOf } from '#app/features/application/draft.server.ts'
 import { figuresOf } from '#app/features/application/application-figures.ts'
+import { givenFiles } from '#app/features/application/given-files.server.ts'
 import { openItemsOf } from '#app/features/application/open-items.server.ts'
 import { seenOf } from '#app/features/application/seen.server.ts'
 import { type StepId, stepIds } from '#app/features/application/step-ids.ts'
@@ -101,11 +102,12 @@ export async function makeSubmission(
 		const { draft } = await standingOf(tx, who.taxpayerId)
 		if (!draft) throw new Error('There is no draft to send')
 		const open = await openItemsOf(tx, who.taxpayerId, day, parameters)
+		const files = await givenFiles(tx, draft.caseId)
 		const { figures } = figuresOf(draft.answers, open, day, parameters)
 		return {
 			caseId: draft.caseId,
 			idempotencyKey: randomUUID(),
-			seen: figures ? seenOf(draft.answers, figures) : { answers: '', figures: '' },
+			seen: figures ? seenOf(draft.answers, files, figures) : { answers: '', figures: '' },
 			health: undefined,
 			language: 'ko',
 			ip: null,

@@ -44,7 +44,7 @@ export function CheckPage({ check, reply, conflict }: CheckPageProps) {
 	)
 }
 
-function Contents({ check: { items, on, steps, answers, schedule } }: { check: Check }) {
+function Contents({ check: { items, on, steps, answers, evidence, schedule } }: { check: Check }) {
 	const { t } = useTranslation('application')
 	return (
 		<>
@@ -57,7 +57,7 @@ function Contents({ check: { items, on, steps, answers, schedule } }: { check: C
 			</section>
 			<section className="section">
 				<h2>{t('check.answers')}</h2>
-				<CheckAnswers steps={steps} answers={answers} />
+				<CheckAnswers steps={steps} answers={answers} evidence={evidence} />
 			</section>
 			{schedule && (
 				<section className="section">

@@ -7,7 +7,7 @@ import { type StepId } from './step-ids.ts'
 
 export type AnswerRow = { key: string; values: readonly string[] }
 
-type T = TFunction<['application', 'hardship-declaration', 'relief']>
+type T = TFunction<readonly ['application', 'evidence', 'hardship-declaration', 'relief']>
 export type Wording = { t: T; language: Language }
 
 /** What was answered at a step, in the words it was asked in; nothing said is said as that. */
@@ -36,6 +36,7 @@ const writers: Partial<Record<StepId, Writer>> = {
 			key: t('application:tasks.step.situation'),
 			values: situation?.causes.map((cause) => t(`hardship-declaration:causes.${cause}`)) ?? [],
 		},
+		...treatmentRow(situation, t),
 		{ key: t('hardship-declaration:note.label'), values: [situation?.note ?? ''] },
 	],
 	since: ({ since }, { t, language }) => [
@@ -92,6 +93,19 @@ const writers: Partial<Record<StepId, Writer>> = {
 			values: reliefs?.chosen.map((relief) => reliefName(relief, t)) ?? [],
 		},
 	],
+}
+
+// Asked only of those who named an illness.
+function treatmentRow(situation: Answers['situation'], t: T): AnswerRow[] {
+	if (!situation?.causes.includes('illness-injury')) return []
+	const { treatmentSixMonths: sixMonths } = situation
+	const answer = sixMonths === null ? 'unknown' : sixMonths ? 'yes' : 'no'
+	return [
+		{
+			key: t('hardship-declaration:treatment.label'),
+			values: [t(`hardship-declaration:treatment.${answer}`)],
+		},
+	]
 }
 
 function planRows(wish: Answers['plan'], { t, language }: Wording): AnswerRow[] {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { evidenceAsked } from '#app/domain/evidence-asked.ts'
 import { detectLanguage } from '#app/i18n/detect-language.server.ts'
 import { now, today } from '#app/platform/clock.server.ts'
 import { readForm } from '#app/platform/form-reply.ts'
@@ -9,6 +10,7 @@ import { asTaxpayer } from '#db/acting.server.ts'
 import { currentParameters } from '#db/parameters.server.ts'
 import { figuresOf } from './application-figures.ts'
 import { standingOf } from './draft.server.ts'
+import { givenFiles } from './given-files.server.ts'
 import { saysHealth } from './health.ts'
 import { openItemsOf } from './open-items.server.ts'
 import { seenOf } from './seen.server.ts'
@@ -30,6 +32,7 @@ export async function loadCheck({ request }: LoaderFunctionArgs) {
 		if (unanswered) throw redirect(pathOf(unanswered))
 		const open = await openItemsOf(tx, taxpayer.taxpayerId, on, parameters)
 		const { figures, refusal } = figuresOf(answers, open, on, parameters)
+		const files = await givenFiles(tx, caseId)
 		const steps = stepsFor(answers, applicant)
 		const last = steps.at(-1)
 		const chosen = open.filter(({ shown }) => answers.items?.itemNos.includes(shown.itemNo))
@@ -38,6 +41,10 @@ export async function loadCheck({ request }: LoaderFunctionArgs) {
 			steps,
 			back: last ? pathOf(last) : '/apply',
 			answers,
+			evidence: {
+				asked: evidenceAsked(answers, applicant.business).map(({ id }) => id),
+				files: files.map(({ rule, name }) => ({ rule, name })),
+			},
 			on,
 			asksHealth: saysHealth(answers),
 			items: chosen.map(({ shown }) => shown),
@@ -46,7 +53,7 @@ export async function loadCheck({ request }: LoaderFunctionArgs) {
 			marks: {
 				caseId,
 				idempotencyKey: randomUUID(),
-				...marksOf(figures && seenOf(answers, figures)),
+				...marksOf(figures && seenOf(answers, files, figures)),
 			},
 		}
 	})

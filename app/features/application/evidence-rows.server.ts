@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { type DeclarationSnapshot } from '#app/domain/declaration-snapshot.ts'
 import { evidenceAsked, healthRules } from '#app/domain/evidence-asked.ts'
 import { type Tx } from '#db/client.server.ts'
 import { evidenceFiles, evidenceRequirements } from '#db/schema/index.ts'
+import { givenFiles } from './given-files.server.ts'
 import { type Lodging } from './lodge.server.ts'
 
 /**
@@ -42,13 +43,8 @@ async function leaveHealthFilesOut(tx: Tx, { caseId, at }: Lodging): Promise<voi
 }
 
 async function filesOf(tx: Tx, caseId: string): Promise<Map<string, string[]>> {
-	const rows = await tx
-		.select({ rule: evidenceFiles.rule, sha256: evidenceFiles.sha256 })
-		.from(evidenceFiles)
-		.where(and(eq(evidenceFiles.caseId, caseId), isNull(evidenceFiles.removedAt)))
-		.orderBy(evidenceFiles.uploadedAt, evidenceFiles.id)
 	const byRule = new Map<string, string[]>()
-	for (const { rule, sha256 } of rows) {
+	for (const { rule, sha256 } of await givenFiles(tx, caseId)) {
 		const key = rule ?? ownAccord
 		byRule.set(key, [...(byRule.get(key) ?? []), sha256])
 	}

@@ -11,6 +11,7 @@ import { cases } from '#db/schema/index.ts'
 import { breaksUnique } from '#db/unique-violation.ts'
 import { figuresOf, type FiguresRefusal } from './application-figures.ts'
 import { standingOf } from './draft.server.ts'
+import { givenFiles } from './given-files.server.ts'
 import { withoutHealth } from './health.ts'
 import { lodge } from './lodge.server.ts'
 import { openItemsOf } from './open-items.server.ts'
@@ -95,7 +96,7 @@ async function submitDraft(
 	const open = await openItemsOf(tx, taxpayer.taxpayerId, on, parameters)
 	const { figures, refusal } = figuresOf(draft.answers, open, on, parameters)
 	if (refusal) return { refusal }
-	const now = seenOf(draft.answers, figures)
+	const now = seenOf(draft.answers, await givenFiles(tx, draft.caseId), figures)
 	if (now.answers !== seen.answers) return { refusal: 'answers_changed' }
 	if (now.figures !== seen.figures) return { refusal: 'amount_changed' }
 
