@@ -66,7 +66,7 @@ export const taxpayerPersonas: readonly TaxpayerPersona[] = [
 		'unknown-person',
 		'문처음',
 		{
-			ko: '체납 자료에 없는 사람입니다.',
+			ko: '밀린 세금 자료에 없는 사람입니다.',
 			en: 'Is not in the ledger at all.',
 		},
 		[],
