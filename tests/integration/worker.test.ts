@@ -46,15 +46,17 @@ test('a job in hand is finished before the worker leaves', async () => {
 
 test('the recurring tasks are known to the database, and each is one that exists', async () => {
 	const worker = await startWorker({ databaseUrl: fresh.url })
-	const known = await fresh.admin<{ identifier: string }[]>`
-		select identifier from graphile_worker._private_known_crontabs`
-	await worker.stop()
 	const recurring = crontab
 		.trim()
 		.split('\n')
 		.map((line) => line.split(' ')[5] ?? '')
-	expect(known.map((row) => row.identifier).sort()).toEqual(recurring.sort())
+	const known = () => fresh.admin<{ identifier: string }[]>`
+		select identifier from graphile_worker._private_known_crontabs`
+	await expect
+		.poll(async () => (await known()).map((row) => row.identifier).sort())
+		.toEqual(recurring.sort())
 	expect(Object.keys(tasks)).toEqual(expect.arrayContaining(recurring))
+	await worker.stop()
 })
 
 test('a job whose worker was killed is taken up by the next one', async () => {
