@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { trackPlans } from '#app/features/plan-watch/track-plans.server.ts'
+import { setClock } from '#app/platform/clock.server.ts'
+import { acknowledgePlan } from '#app/features/review/acknowledge-plan.server.ts'
+import { type NamedStaff } from '#db/case/staff-move.server.ts'
+import { freshDatabase } from '#tests/support/database.ts'
+import { makeCase, type MadeCase, quickAnswers } from '#tests/support/make-case.ts'
+import { doingOn, makeActing } from '#tests/support/make-staff.ts'
+import { at } from '#tests/support/own-case.ts'
+import { installTestSettings } from '#tests/support/settings.ts'
+
+const { admin } = freshDatabase()
+
+let officer: NamedStaff
+
+beforeAll(async () => {
+	installTestSettings()
+	officer = await makeActing('officer-a', 'officer')
+})
+
+beforeEach(async () => {
+	setClock(at.toISOString())
+	await admin`delete from ledger_imports`
+	await spoken('2026-11-20', '2026-11-21T00:00:00Z')
+})
+
+/** The ledger speaks up to this day, its files read at that instant. */
+async function spoken(asOf: string, importedAt: string): Promise<void> {
+	for (const kind of ['tax_items', 'payments']) {
+		await admin`insert into ledger_imports
+			(kind, mode, as_of, file_name, sha256, rows, inserted, updated, ended, imported_at)
+			values (${kind}, 'delta', ${asOf}, 'x', ${randomUUID()}, 0, 0, 0, 0, ${importedAt})`
+	}
+}
+
+/** A plan of four months from 28 December, acknowledged: about 1.3 million won each. */
+async function keptPlan(): Promise<MadeCase & { amounts: number[] }> {
+	const made = await makeCase({ at, answers: quickAnswers })
+	await doingOn(officer, made.reference, (tx, by, row) => acknowledgePlan(tx, by, row), at)
+	const rows = await admin`select i.amount::int from instalments i join plans p on p.id = i.plan_id
+		where p.case_id = ${made.id} order by i.number`
+	return { ...made, amounts: rows.map(({ amount }) => amount as number) }
+}
+
+async function pays({ taxpayerId }: MadeCase, paidOn: string, amount: number): Promise<string> {
+	const paymentNo = randomUUID()
+	await admin`insert into payments
+		(payment_no, item_id, taxpayer_id, paid_on, amount_won, channel, as_of)
+		select ${paymentNo}, id, taxpayer_id, ${paidOn}, ${amount}, 'account', ${paidOn}
+		from tax_items where taxpayer_id = ${taxpayerId}`
+	return paymentNo
+}
+
+async function standing({ id }: MadeCase) {
+	const rows = await admin`select i.state, i.paid::int from instalments i
+		join plans p on p.id = i.plan_id where p.case_id = ${id} order by i.number`
+	const [plan] = await admin`select state from plans where case_id = ${id}`
+	return {
+		plan: plan?.state as string,
+		states: rows.map(({ state }) => state as string),
+		paid: rows.map(({ paid }) => paid as number),
+	}
+}
+
+const told = ({ id }: MadeCase) =>
+	admin`select template from outbox_messages where case_id = ${id} and template = 'instalment-short'`
+
+describe('payments turn instalments', () => {
+	it('paid, in the order they are due', async () => {
+		const made = await keptPlan()
+		const [first = 0, second = 0] = made.amounts
+		await pays(made, '2026-12-28', first + 1_000)
+		await spoken('2026-12-29', '2026-12-30T00:00:00Z')
+		setClock('2026-12-30T03:00:00Z')
+		await trackPlans()
+		expect(await standing(made)).toEqual({
+			plan: 'active',
+			states: ['paid', 'upcoming', 'upcoming', 'upcoming'],
+			paid: [first, 1_000, 0, 0],
+		})
+		expect(second).toBeGreaterThan(1_000)
+		expect(await told(made)).toHaveLength(0)
+	})
+
+	it('part-paid or missed once the ledger has spoken of a day after theirs, and says so once', async () => {
+		const made = await keptPlan()
+		await pays(made, '2026-12-28', 1_000)
+		await spoken('2026-12-28', '2026-12-29T00:00:00Z')
+		setClock('2027-01-20T03:00:00Z')
+		await trackPlans()
+		// The day itself is over by the clock, but the ledger has not spoken of the next one.
+		expect((await standing(made)).states[0]).toBe('upcoming')
+
+		await spoken('2026-12-29', '2026-12-30T00:00:00Z')
+		await trackPlans()
+		await trackPlans()
+		expect((await standing(made)).states.slice(0, 2)).toEqual(['part-paid', 'upcoming'])
+		expect(await told(made)).toHaveLength(1)
+
+		await spoken('2027-01-29', '2027-01-30T00:00:00Z')
+		setClock('2027-01-30T03:00:00Z')
+		await trackPlans()
+		expect((await standing(made)).states.slice(0, 3)).toEqual(['part-paid', 'missed', 'upcoming'])
+	})
+
+	it('all paid completes the plan, and a payment taken back opens it again', async () => {
+		const made = await keptPlan()
+		const paymentNo = await pays(
+			made,
+			'2026-12-01',
+			made.amounts.reduce((sum, amount) => sum + amount, 0),
+		)
+		await spoken('2026-12-02', '2026-12-03T00:00:00Z')
+		setClock('2026-12-03T03:00:00Z')
+		await trackPlans()
+		expect(await standing(made)).toMatchObject({
+			plan: 'completed',
+			states: ['paid', 'paid', 'paid', 'paid'],
+		})
+		await admin`update payments set cancelled = true where payment_no = ${paymentNo}`
+		await trackPlans()
+		expect(await standing(made)).toMatchObject({ plan: 'active', paid: [0, 0, 0, 0] })
+	})
+})
+
+describe('a payment', () => {
+	it('the plan’s own sums knew does not count twice', async () => {
+		const made = await keptPlan()
+		await pays(made, '2026-11-20', 500_000)
+		await spoken('2026-12-02', '2026-12-03T00:00:00Z')
+		setClock('2026-12-03T03:00:00Z')
+		await trackPlans()
+		expect((await standing(made)).paid).toEqual([0, 0, 0, 0])
+	})
+
+	it('made before the plan, of which the ledger had not spoken, is not lost', async () => {
+		const made = await keptPlan()
+		await pays(made, '2026-11-22', 500_000)
+		await spoken('2026-12-02', '2026-12-03T00:00:00Z')
+		setClock('2026-12-03T03:00:00Z')
+		await trackPlans()
+		expect((await standing(made)).paid[0]).toBe(500_000)
+	})
+})
+
+it('a plan only proposed is not watched', async () => {
+	const made = await makeCase({ at, answers: quickAnswers })
+	await spoken('2027-05-01', '2027-05-02T00:00:00Z')
+	setClock('2027-05-02T03:00:00Z')
+	await trackPlans()
+	expect(await standing(made)).toMatchObject({
+		plan: 'proposed',
+		states: ['upcoming', 'upcoming', 'upcoming', 'upcoming'],
+	})
+})
+
+it('without a word of the ledger nothing is judged', async () => {
+	const made = await keptPlan()
+	await admin`delete from ledger_imports`
+	setClock('2027-05-02T03:00:00Z')
+	await trackPlans()
+	expect((await standing(made)).states[0]).toBe('upcoming')
+})
