@@ -83,10 +83,14 @@ CREATE TABLE "cases" (
 	"due_on" date,
 	"paused_on" date,
 	"law_due_on" date,
+	"deemed_on" date,
 	"awaiting_until" date,
+	"reminded_on" date,
 	"reminders_sent" integer DEFAULT 0 NOT NULL,
 	"closed_at" timestamp with time zone,
 	"closed_as" text,
+	"help_needs" text[] DEFAULT '{}' NOT NULL,
+	"flags" text[] DEFAULT '{}' NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"changed_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "cases_reference_unique" UNIQUE("reference")
@@ -137,6 +141,7 @@ CREATE TABLE "decisions" (
 	"recommended_by" uuid,
 	"decided_by" uuid,
 	"decided_at" timestamp with time zone NOT NULL,
+	"decided_on" date NOT NULL,
 	"deemed" text DEFAULT 'no' NOT NULL,
 	"parameter_version" text NOT NULL,
 	"inputs" text NOT NULL,
@@ -213,6 +218,7 @@ CREATE TABLE "extensions" (
 	"to_on" date NOT NULL,
 	"article" text NOT NULL,
 	"as_of" date NOT NULL,
+	"ended_on" date,
 	CONSTRAINT "extensions_once" UNIQUE("item_id","from_on","to_on")
 );
 --> statement-breakpoint
@@ -306,7 +312,8 @@ CREATE TABLE "offices" (
 	"region" text NOT NULL,
 	"address" text NOT NULL,
 	"phone" text NOT NULL,
-	"hours" text NOT NULL
+	"hours" text NOT NULL,
+	"ended_on" date
 );
 --> statement-breakpoint
 CREATE TABLE "outbox_messages" (
@@ -316,7 +323,6 @@ CREATE TABLE "outbox_messages" (
 	"channel" text NOT NULL,
 	"template" text NOT NULL,
 	"language" text NOT NULL,
-	"recipient" text NOT NULL,
 	"state" text DEFAULT 'waiting' NOT NULL,
 	"attempts" integer DEFAULT 0 NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
@@ -432,12 +438,19 @@ CREATE TABLE "queue_items" (
 	"evidence_needed" integer DEFAULT 0 NOT NULL,
 	"evidence_received" integer DEFAULT 0 NOT NULL,
 	"help_needs" text[] DEFAULT '{}' NOT NULL,
+	"flags" text[] DEFAULT '{}' NOT NULL,
 	"seized" boolean DEFAULT false NOT NULL,
 	"taxpayer_name" text NOT NULL,
 	"language" text DEFAULT 'ko' NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "queue_items" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "rate_limits" (
+	"key" text PRIMARY KEY NOT NULL,
+	"points" integer DEFAULT 0 NOT NULL,
+	"expire" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "recommendations" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"case_id" uuid NOT NULL,
@@ -446,6 +459,7 @@ CREATE TABLE "recommendations" (
 	"plan_id" uuid,
 	"reason_codes" text[] NOT NULL,
 	"text" text NOT NULL,
+	"findings" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"recommended_by" uuid NOT NULL,
 	"recommended_at" timestamp with time zone NOT NULL,
 	"returned_by" uuid,
@@ -470,6 +484,17 @@ CREATE TABLE "sessions" (
 );
 --> statement-breakpoint
 ALTER TABLE "sessions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "sign_in_attempts" (
+	"state_sha256" text PRIMARY KEY NOT NULL,
+	"browser_sha256" text NOT NULL,
+	"audience" text NOT NULL,
+	"nonce" text NOT NULL,
+	"code_verifier" text NOT NULL,
+	"return_to" text NOT NULL,
+	"started_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "sign_in_attempts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "staff_roles" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"staff_id" uuid NOT NULL,
@@ -607,7 +632,7 @@ CREATE UNIQUE INDEX "assignments_one_open" ON "assignments" USING btree ("case_i
 CREATE INDEX "assignments_staff_idx" ON "assignments" USING btree ("staff_id");--> statement-breakpoint
 CREATE INDEX "audit_events_at_idx" ON "audit_events" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "case_items_in_one_open_case" ON "case_items" USING btree ("item_id") WHERE "case_items"."open";--> statement-breakpoint
-CREATE UNIQUE INDEX "cases_one_open_per_taxpayer" ON "cases" USING btree ("taxpayer_id") WHERE "cases"."state" <> 'closed';--> statement-breakpoint
+CREATE UNIQUE INDEX "cases_one_open_per_taxpayer" ON "cases" USING btree ("taxpayer_id") WHERE "cases"."state" not in ('decided', 'closed');--> statement-breakpoint
 CREATE INDEX "cases_taxpayer_idx" ON "cases" USING btree ("taxpayer_id");--> statement-breakpoint
 CREATE INDEX "cases_awaiting_idx" ON "cases" USING btree ("awaiting_until") WHERE "cases"."awaiting_until" is not null;--> statement-breakpoint
 CREATE INDEX "classifications_case_idx" ON "classifications" USING btree ("case_id");--> statement-breakpoint
@@ -618,6 +643,7 @@ CREATE INDEX "identity_links_taxpayer_idx" ON "identity_links" USING btree ("tax
 CREATE UNIQUE INDEX "information_requests_one_open" ON "information_requests" USING btree ("case_id") WHERE "information_requests"."state" = 'open';--> statement-breakpoint
 CREATE INDEX "inquiries_office_idx" ON "inquiries" USING btree ("office_code","sent_at");--> statement-breakpoint
 CREATE INDEX "inquiries_taxpayer_idx" ON "inquiries" USING btree ("taxpayer_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "inquiries_one_open_per_item" ON "inquiries" USING btree ("item_id") WHERE "inquiries"."answered_at" is null;--> statement-breakpoint
 CREATE INDEX "notes_case_idx" ON "notes" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "outbox_messages_state_idx" ON "outbox_messages" USING btree ("state","created_at");--> statement-breakpoint
 CREATE INDEX "payments_item_idx" ON "payments" USING btree ("item_id");--> statement-breakpoint
@@ -627,9 +653,11 @@ CREATE INDEX "plans_taxpayer_idx" ON "plans" USING btree ("taxpayer_id");--> sta
 CREATE INDEX "queue_items_order_idx" ON "queue_items" USING btree ("office_code","state","due_on","rank","submitted_at","case_id");--> statement-breakpoint
 CREATE INDEX "queue_items_list_idx" ON "queue_items" USING btree ("office_code","due_on","rank","submitted_at","case_id");--> statement-breakpoint
 CREATE INDEX "queue_items_assignee_idx" ON "queue_items" USING btree ("assignee_id","due_on");--> statement-breakpoint
+CREATE INDEX "rate_limits_expire_idx" ON "rate_limits" USING btree ("expire");--> statement-breakpoint
 CREATE INDEX "recommendations_case_idx" ON "recommendations" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "sessions_staff_idx" ON "sessions" USING btree ("staff_id");--> statement-breakpoint
 CREATE INDEX "sessions_ends_idx" ON "sessions" USING btree ("ends_at");--> statement-breakpoint
+CREATE INDEX "sign_in_attempts_started_idx" ON "sign_in_attempts" USING btree ("started_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "staff_roles_held_once" ON "staff_roles" USING btree ("staff_id","role") WHERE "staff_roles"."removed_at" is null;--> statement-breakpoint
 CREATE INDEX "tax_items_taxpayer_idx" ON "tax_items" USING btree ("taxpayer_id");--> statement-breakpoint
 CREATE INDEX "taxpayers_office_idx" ON "taxpayers" USING btree ("office_code");--> statement-breakpoint
@@ -653,15 +681,19 @@ CREATE POLICY "rows_of_case" ON "declarations" AS PERMISSIVE FOR ALL TO public U
 CREATE POLICY "rows_of_case" ON "draft_answers" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system' or exists (select 1 from cases seen where seen.id = case_id)) WITH CHECK (acting_kind() = 'system' or exists (select 1 from cases seen where seen.id = case_id));--> statement-breakpoint
 CREATE POLICY "rows_of_case" ON "evidence_files" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system' or exists (select 1 from cases seen where seen.id = case_id)) WITH CHECK (acting_kind() = 'system' or exists (select 1 from cases seen where seen.id = case_id));--> statement-breakpoint
 CREATE POLICY "rows_of_case" ON "evidence_requirements" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system' or exists (select 1 from cases seen where seen.id = case_id)) WITH CHECK (acting_kind() = 'system' or exists (select 1 from cases seen where seen.id = case_id));--> statement-breakpoint
-CREATE POLICY "rows_of_taxpayer" ON "extensions" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system' or (acting_kind() = 'taxpayer' and taxpayer_id = acting_taxpayer()) or (acting_kind() = 'staff' and exists (select 1 from taxpayers seen where seen.id = taxpayer_id))) WITH CHECK (acting_kind() = 'system' or (acting_kind() = 'taxpayer' and taxpayer_id = acting_taxpayer()) or (acting_kind() = 'staff' and exists (select 1 from taxpayers seen where seen.id = taxpayer_id)));--> statement-breakpoint
+CREATE POLICY "ledger_read" ON "extensions" AS PERMISSIVE FOR SELECT TO public USING ((acting_kind() = 'taxpayer' and taxpayer_id = acting_taxpayer()) or (acting_kind() = 'staff' and exists (select 1 from taxpayers seen where seen.id = taxpayer_id)));--> statement-breakpoint
+CREATE POLICY "ledger_written_by_system" ON "extensions" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system') WITH CHECK (acting_kind() = 'system');--> statement-breakpoint
 CREATE POLICY "rows_where" ON "idempotency_keys" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system' or actor = acting_person()::text or actor = acting_staff()::text) WITH CHECK (acting_kind() = 'system' or actor = acting_person()::text or actor = acting_staff()::text);--> statement-breakpoint
 CREATE POLICY "rows_where" ON "identity_links" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system' or (acting_kind() = 'taxpayer' and ci_hash = (select me.ci_hash from people me where me.id = acting_person()))) WITH CHECK (acting_kind() = 'system' or (acting_kind() = 'taxpayer' and ci_hash = (select me.ci_hash from people me where me.id = acting_person())));--> statement-breakpoint
 CREATE POLICY "rows_of_case" ON "information_request_items" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system' or exists (select 1 from cases seen where seen.id = case_id)) WITH CHECK (acting_kind() = 'system' or exists (select 1 from cases seen where seen.id = case_id));--> statement-breakpoint
 CREATE POLICY "rows_of_case" ON "information_requests" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system' or exists (select 1 from cases seen where seen.id = case_id)) WITH CHECK (acting_kind() = 'system' or exists (select 1 from cases seen where seen.id = case_id));--> statement-breakpoint
-CREATE POLICY "rows_of_taxpayer" ON "inquiries" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system' or (acting_kind() = 'taxpayer' and taxpayer_id = acting_taxpayer()) or (acting_kind() = 'staff' and exists (select 1 from taxpayers seen where seen.id = taxpayer_id))) WITH CHECK (acting_kind() = 'system' or (acting_kind() = 'taxpayer' and taxpayer_id = acting_taxpayer()) or (acting_kind() = 'staff' and exists (select 1 from taxpayers seen where seen.id = taxpayer_id)));--> statement-breakpoint
+CREATE POLICY "rows_where" ON "inquiries" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system' or (acting_kind() = 'taxpayer' and taxpayer_id = acting_taxpayer())
+			or (acting_kind() = 'staff' and office_code = acting_office())) WITH CHECK (acting_kind() = 'system' or (acting_kind() = 'taxpayer' and taxpayer_id = acting_taxpayer())
+			or (acting_kind() = 'staff' and office_code = acting_office()));--> statement-breakpoint
 CREATE POLICY "staff_rows_of_case" ON "notes" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system' or (acting_kind() = 'staff' and exists (select 1 from cases seen where seen.id = case_id))) WITH CHECK (acting_kind() = 'system' or (acting_kind() = 'staff' and exists (select 1 from cases seen where seen.id = case_id)));--> statement-breakpoint
 CREATE POLICY "rows_of_taxpayer" ON "outbox_messages" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system' or (acting_kind() = 'taxpayer' and taxpayer_id = acting_taxpayer()) or (acting_kind() = 'staff' and exists (select 1 from taxpayers seen where seen.id = taxpayer_id))) WITH CHECK (acting_kind() = 'system' or (acting_kind() = 'taxpayer' and taxpayer_id = acting_taxpayer()) or (acting_kind() = 'staff' and exists (select 1 from taxpayers seen where seen.id = taxpayer_id)));--> statement-breakpoint
-CREATE POLICY "rows_of_taxpayer" ON "payments" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system' or (acting_kind() = 'taxpayer' and taxpayer_id = acting_taxpayer()) or (acting_kind() = 'staff' and exists (select 1 from taxpayers seen where seen.id = taxpayer_id))) WITH CHECK (acting_kind() = 'system' or (acting_kind() = 'taxpayer' and taxpayer_id = acting_taxpayer()) or (acting_kind() = 'staff' and exists (select 1 from taxpayers seen where seen.id = taxpayer_id)));--> statement-breakpoint
+CREATE POLICY "ledger_read" ON "payments" AS PERMISSIVE FOR SELECT TO public USING ((acting_kind() = 'taxpayer' and taxpayer_id = acting_taxpayer()) or (acting_kind() = 'staff' and exists (select 1 from taxpayers seen where seen.id = taxpayer_id)));--> statement-breakpoint
+CREATE POLICY "ledger_written_by_system" ON "payments" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system') WITH CHECK (acting_kind() = 'system');--> statement-breakpoint
 CREATE POLICY "rows_where" ON "people" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system' or id = acting_person()) WITH CHECK (acting_kind() = 'system' or id = acting_person());--> statement-breakpoint
 CREATE POLICY "rows_of_taxpayer" ON "instalments" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system' or (acting_kind() = 'taxpayer' and taxpayer_id = acting_taxpayer()) or (acting_kind() = 'staff' and exists (select 1 from taxpayers seen where seen.id = taxpayer_id))) WITH CHECK (acting_kind() = 'system' or (acting_kind() = 'taxpayer' and taxpayer_id = acting_taxpayer()) or (acting_kind() = 'staff' and exists (select 1 from taxpayers seen where seen.id = taxpayer_id)));--> statement-breakpoint
 CREATE POLICY "rows_of_taxpayer" ON "plan_items" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system' or (acting_kind() = 'taxpayer' and taxpayer_id = acting_taxpayer()) or (acting_kind() = 'staff' and exists (select 1 from taxpayers seen where seen.id = taxpayer_id))) WITH CHECK (acting_kind() = 'system' or (acting_kind() = 'taxpayer' and taxpayer_id = acting_taxpayer()) or (acting_kind() = 'staff' and exists (select 1 from taxpayers seen where seen.id = taxpayer_id)));--> statement-breakpoint
@@ -669,15 +701,19 @@ CREATE POLICY "rows_of_taxpayer" ON "plans" AS PERMISSIVE FOR ALL TO public USIN
 CREATE POLICY "rows_of_case" ON "queue_items" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system' or exists (select 1 from cases seen where seen.id = case_id)) WITH CHECK (acting_kind() = 'system' or exists (select 1 from cases seen where seen.id = case_id));--> statement-breakpoint
 CREATE POLICY "staff_rows_of_case" ON "recommendations" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system' or (acting_kind() = 'staff' and exists (select 1 from cases seen where seen.id = case_id))) WITH CHECK (acting_kind() = 'system' or (acting_kind() = 'staff' and exists (select 1 from cases seen where seen.id = case_id)));--> statement-breakpoint
 CREATE POLICY "rows_where" ON "sessions" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system' or token_sha256 = acting_session()) WITH CHECK (acting_kind() = 'system' or token_sha256 = acting_session());--> statement-breakpoint
+CREATE POLICY "system_rows" ON "sign_in_attempts" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system') WITH CHECK (acting_kind() = 'system');--> statement-breakpoint
 CREATE POLICY "read_by_all" ON "staff_roles" AS PERMISSIVE FOR SELECT TO public USING (acting_kind() is not null);--> statement-breakpoint
 CREATE POLICY "written_by_system" ON "staff_roles" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system') WITH CHECK (acting_kind() = 'system');--> statement-breakpoint
 CREATE POLICY "read_by_all" ON "staff" AS PERMISSIVE FOR SELECT TO public USING (acting_kind() is not null);--> statement-breakpoint
 CREATE POLICY "written_by_system" ON "staff" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system') WITH CHECK (acting_kind() = 'system');--> statement-breakpoint
-CREATE POLICY "rows_of_taxpayer" ON "tax_items" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system' or (acting_kind() = 'taxpayer' and taxpayer_id = acting_taxpayer()) or (acting_kind() = 'staff' and exists (select 1 from taxpayers seen where seen.id = taxpayer_id))) WITH CHECK (acting_kind() = 'system' or (acting_kind() = 'taxpayer' and taxpayer_id = acting_taxpayer()) or (acting_kind() = 'staff' and exists (select 1 from taxpayers seen where seen.id = taxpayer_id)));--> statement-breakpoint
+CREATE POLICY "ledger_read" ON "tax_items" AS PERMISSIVE FOR SELECT TO public USING ((acting_kind() = 'taxpayer' and taxpayer_id = acting_taxpayer()) or (acting_kind() = 'staff' and exists (select 1 from taxpayers seen where seen.id = taxpayer_id)));--> statement-breakpoint
+CREATE POLICY "ledger_written_by_system" ON "tax_items" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system') WITH CHECK (acting_kind() = 'system');--> statement-breakpoint
 CREATE POLICY "rows_where" ON "taxpayers" AS PERMISSIVE FOR ALL TO public USING (acting_kind() = 'system' or (acting_kind() = 'taxpayer' and (id = acting_taxpayer() or exists (
 				select 1 from identity_links link where link.taxpayer_id = taxpayers.id)))
 			or (acting_kind() = 'staff' and acting_office() is not null and (office_code = acting_office() or exists (
-				select 1 from cases held where held.taxpayer_id = taxpayers.id and held.office_code = acting_office())))) WITH CHECK (acting_kind() = 'system' or (acting_kind() = 'taxpayer' and (id = acting_taxpayer() or exists (
+				select 1 from cases held where held.taxpayer_id = taxpayers.id and held.office_code = acting_office()) or exists (
+				select 1 from inquiries asked where asked.taxpayer_id = taxpayers.id and asked.office_code = acting_office())))) WITH CHECK (acting_kind() = 'system' or (acting_kind() = 'taxpayer' and (id = acting_taxpayer() or exists (
 				select 1 from identity_links link where link.taxpayer_id = taxpayers.id)))
 			or (acting_kind() = 'staff' and acting_office() is not null and (office_code = acting_office() or exists (
-				select 1 from cases held where held.taxpayer_id = taxpayers.id and held.office_code = acting_office()))));
+				select 1 from cases held where held.taxpayer_id = taxpayers.id and held.office_code = acting_office()) or exists (
+				select 1 from inquiries asked where asked.taxpayer_id = taxpayers.id and asked.office_code = acting_office()))));

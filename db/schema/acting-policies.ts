@@ -20,6 +20,15 @@ function policy(name: string, condition: string) {
 export const rowsOfTaxpayer = () =>
 	policy('rows_of_taxpayer', `${system} or ${ownTaxpayer} or ${visibleTaxpayer}`)
 
+/** The ledger's rows of one taxpayer: the same may read them, the import alone writes them. */
+export const ledgerRows = () => [
+	pgPolicy('ledger_read', {
+		for: 'select',
+		using: sql.raw(`${ownTaxpayer} or ${visibleTaxpayer}`),
+	}),
+	policy('ledger_written_by_system', system),
+]
+
 /** Rows of one case: whoever may see the case. */
 export const rowsOfCase = () => policy('rows_of_case', `${system} or ${visibleCase}`)
 

@@ -1,6 +1,6 @@
 import { bigint, index, pgTable, text, unique } from 'drizzle-orm/pg-core'
 import { calendarDay } from './calendar-day.ts'
-import { rowsOfTaxpayer } from './acting-policies.ts'
+import { ledgerRows } from './acting-policies.ts'
 import { taxItems } from './tax-items.ts'
 import { taxpayers } from './taxpayers.ts'
 
@@ -24,6 +24,6 @@ export const extensions = pgTable(
 	(table) => [
 		unique('extensions_once').on(table.itemId, table.fromOn, table.toOn),
 		index('extensions_taxpayer_idx').on(table.taxpayerId),
-		rowsOfTaxpayer(),
+		...ledgerRows(),
 	],
 ).enableRLS()

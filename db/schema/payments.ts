@@ -1,6 +1,6 @@
 import { bigint, boolean, index, pgTable, text } from 'drizzle-orm/pg-core'
 import { calendarDay } from './calendar-day.ts'
-import { rowsOfTaxpayer } from './acting-policies.ts'
+import { ledgerRows } from './acting-policies.ts'
 import { taxItems } from './tax-items.ts'
 import { taxpayers } from './taxpayers.ts'
 
@@ -25,6 +25,6 @@ export const payments = pgTable(
 	(table) => [
 		index('payments_item_idx').on(table.itemId),
 		index('payments_taxpayer_idx').on(table.taxpayerId),
-		rowsOfTaxpayer(),
+		...ledgerRows(),
 	],
 ).enableRLS()

@@ -3,7 +3,7 @@ import { collectionStages } from '../../app/domain/collection-stage.ts'
 import { itemStatuses } from '../../app/domain/item-status.ts'
 import { seizureKinds } from '../../app/domain/seizure-kind.ts'
 import { calendarDay } from './calendar-day.ts'
-import { rowsOfTaxpayer } from './acting-policies.ts'
+import { ledgerRows } from './acting-policies.ts'
 import { offices } from './offices.ts'
 import { taxpayers } from './taxpayers.ts'
 
@@ -41,5 +41,5 @@ export const taxItems = pgTable(
 		asOf: calendarDay().notNull(),
 		endedOn: calendarDay(),
 	},
-	(table) => [index('tax_items_taxpayer_idx').on(table.taxpayerId), rowsOfTaxpayer()],
+	(table) => [index('tax_items_taxpayer_idx').on(table.taxpayerId), ...ledgerRows()],
 ).enableRLS()

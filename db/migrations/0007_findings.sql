@@ -1,1 +1,0 @@
-ALTER TABLE "recommendations" ADD COLUMN "findings" jsonb DEFAULT '{}'::jsonb NOT NULL;
