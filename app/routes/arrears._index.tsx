@@ -10,6 +10,7 @@ import {
 } from '#app/features/inquiry/inquiries-of-taxpayer.server.ts'
 import { inquiryView } from '#app/features/inquiry/inquiry-view.server.ts'
 import { AnswersNew } from '#app/features/inquiry/AnswersNew.tsx'
+import { latestAbout } from '#app/features/inquiry/latest-about.ts'
 import { InquiryNote } from '#app/features/inquiry/InquiryNote.tsx'
 import { detectLanguage } from '#app/i18n/detect-language.server.ts'
 import { translator } from '#app/i18n/server-instance.server.ts'
@@ -45,7 +46,7 @@ export default function ArrearsRoute() {
 			view={view}
 			news={<AnswersNew inquiries={inquiries} items={[...view.items, ...view.settled]} />}
 			inquiryOf={(itemNo) => {
-				const latest = inquiries.find((inquiry) => inquiry.itemNo === itemNo)
+				const latest = latestAbout(itemNo, inquiries)
 				return latest && <InquiryNote inquiry={latest} heading="h4" />
 			}}
 		/>

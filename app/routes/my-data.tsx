@@ -33,7 +33,7 @@ export default function MyDataRoute() {
 	const { t } = useTranslation('access')
 	const { accesses, firstHref, nextHref } = useLoaderData<typeof loader>()
 	return (
-		<Page title={t('title')} lead={t('lead')} back="/arrears" wide>
+		<Page title={t('title')} lead={t('lead')} wide>
 			<AccessTable accesses={accesses} />
 			<Pagination firstHref={firstHref} nextHref={nextHref} />
 			<p className="small quiet">{t('know')}</p>
