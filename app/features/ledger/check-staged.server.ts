@@ -1,6 +1,6 @@
 import type postgres from 'postgres'
 import { ledgerFiles } from '#db/ledger/ledger-files.ts'
-import { type FileAbout } from './first-line.ts'
+import { type FileAbout } from './first-line.server.ts'
 import { mostRejectsListed, type Reject, type RejectList } from './reject.ts'
 import { rowRejects } from './row-checks.ts'
 import { valueRejects } from './value-checks.ts'

@@ -1,5 +1,5 @@
 import type postgres from 'postgres'
-import { type FileAbout } from './first-line.ts'
+import { type FileAbout } from './first-line.server.ts'
 import { type Merged } from './merge-staged.server.ts'
 import { rejectOf, type Reject } from './reject.ts'
 

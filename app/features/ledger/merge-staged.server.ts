@@ -1,5 +1,5 @@
 import type postgres from 'postgres'
-import { type FileAbout } from './first-line.ts'
+import { type FileAbout } from './first-line.server.ts'
 import { mergePlans, type MergePlan } from './merge-plans.ts'
 
 export type Merged = { inserted: number; updated: number; ended: number }

@@ -1,5 +1,5 @@
 import { ledgerKinds } from '#db/ledger/ledger-files.ts'
-import { readFirstLine } from './first-line.ts'
+import { readFirstLine } from './first-line.server.ts'
 import { readRecords } from './read-records.server.ts'
 
 /** The files in the order one builds on the other; one without a first line of ours comes last. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFirstLine } from './first-line.ts'
+import { readFirstLine } from './first-line.server.ts'
 
 describe('the first line of a ledger file', () => {
 	it('says what the file holds, of which day, and whether it is the whole', () => {
