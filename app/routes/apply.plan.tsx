@@ -15,6 +15,7 @@ import { readForm, refuseForm } from '#app/platform/form-reply.ts'
 import { type PageHandle } from '#app/platform/page-handle.ts'
 import { InsetText } from '#app/ui/InsetText.tsx'
 import { asTaxpayer } from '#db/acting.server.ts'
+import { currentParameters } from '#db/parameters.server.ts'
 
 export const handle: PageHandle = {
 	title: 'instalment-plan:title',
@@ -24,7 +25,7 @@ export const handle: PageHandle = {
 
 export async function loader(args: LoaderFunctionArgs) {
 	const { step, back, answers, taxpayer } = await loadStep(args, 'plan')
-	const asked = askedFrom(args, taxpayer.taxpayerId, answers)
+	const asked = await askedFrom(args, taxpayer.taxpayerId, answers)
 	const plans = await asTaxpayer(taxpayer, (tx) => plansOpenTo(tx, asked))
 	return { step, back, ...plans }
 }
@@ -34,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
 	const formData = await args.request.formData()
 	const form = readForm(formData, planForm)
 	if (!form.valid) return data({ reply: form.reply, schedule: undefined }, { status: 400 })
-	const asked = askedFrom(args, taxpayer.taxpayerId, answers)
+	const asked = await askedFrom(args, taxpayer.taxpayerId, answers)
 	const chosen = await asTaxpayer(taxpayer, (tx) => planChosen(tx, asked, form.data))
 	const typed = Object.fromEntries(formData)
 	if (chosen.refused) {
@@ -77,10 +78,11 @@ export default function PlanPage() {
 	)
 }
 
-function askedFrom(
+async function askedFrom(
 	{ request }: LoaderFunctionArgs,
 	taxpayerId: number,
 	answers: Awaited<ReturnType<typeof loadStep>>['answers'],
 ) {
-	return { taxpayerId, answers, on: today(), language: detectLanguage(request) }
+	const parameters = await currentParameters()
+	return { taxpayerId, answers, on: today(), language: detectLanguage(request), parameters }
 }

@@ -13,6 +13,7 @@ import { today } from '#app/platform/clock.server.ts'
 import { readForm, refuseForm } from '#app/platform/form-reply.ts'
 import { type PageHandle } from '#app/platform/page-handle.ts'
 import { asTaxpayer } from '#db/acting.server.ts'
+import { currentParameters } from '#db/parameters.server.ts'
 
 export const handle: PageHandle = {
 	title: 'relief:choice.title',
@@ -24,9 +25,14 @@ export async function loader(args: LoaderFunctionArgs) {
 	const { step, back, answers, taxpayer } = await loadStep(args, 'reliefs')
 	const { taxpayerId } = taxpayer
 	const language = detectLanguage(args.request)
-	const cards = await asTaxpayer(taxpayer, (tx) =>
-		reliefsOpenTo(tx, { taxpayerId, answers, on: today(), language }),
-	)
+	const asked = {
+		taxpayerId,
+		answers,
+		on: today(),
+		language,
+		parameters: await currentParameters(),
+	}
+	const cards = await asTaxpayer(taxpayer, (tx) => reliefsOpenTo(tx, asked))
 	return {
 		step,
 		back,

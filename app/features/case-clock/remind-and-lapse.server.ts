@@ -1,5 +1,6 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
 import { answerDayAfterReminder, isReminderDue } from '#app/domain/case/reminder.ts'
+import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { now, today } from '#app/platform/clock.server.ts'
 import { asSystem } from '#db/acting.server.ts'
 import { moveCase } from '#db/case/move-case.server.ts'
@@ -18,9 +19,10 @@ export async function remindAndLapse(): Promise<void> {
 			.from(cases)
 			.where(and(eq(cases.state, 'awaiting_taxpayer'), isNotNull(cases.awaitingUntil))),
 	)
+	const parameters = await currentParameters()
 	for (const one of waiting) {
 		await asSystem((tx) => remind(tx, one))
-		await asSystem((tx) => lapse(tx, one))
+		await asSystem((tx) => lapse(tx, one, parameters))
 	}
 }
 
@@ -43,7 +45,7 @@ async function remind(tx: Tx, { id, taxpayerId }: Awaiting): Promise<void> {
 	await tellTaxpayer(tx, { taxpayerId, caseId: id, template, at: now() })
 }
 
-async function lapse(tx: Tx, { id }: Awaiting): Promise<void> {
+async function lapse(tx: Tx, { id }: Awaiting, parameters: Parameters): Promise<void> {
 	// The rule itself refuses while the day is not over or a reminder is missing.
 	const moved = await moveCase(tx, {
 		caseId: id,
@@ -51,7 +53,7 @@ async function lapse(tx: Tx, { id }: Awaiting): Promise<void> {
 		by: { actor: { role: 'system' }, id: null, name: null },
 		at: now(),
 		on: today(),
-		parameters: await currentParameters(),
+		parameters,
 	})
 	if (!moved.moved) return
 	await tx

@@ -5,16 +5,22 @@ import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { type Language } from '#app/i18n/language.ts'
 import { type Tx } from '#db/client.server.ts'
 import { itemsOfTaxpayer } from '#db/ledger/items-of-taxpayer.server.ts'
-import { currentParameters } from '#db/parameters.server.ts'
 import { planBasis, suggestionsFor, termsOf, usualPayDay, wishFrom } from './plan-choice.ts'
 import { type PlanChoice } from './plan-form.schema.ts'
 import { budgetView, scheduleView, suggestionView } from './plan-view.server.ts'
 
-type Asked = { taxpayerId: number; answers: Answers; on: CalendarDate; language: Language }
+type Asked = {
+	taxpayerId: number
+	answers: Answers
+	on: CalendarDate
+	language: Language
+	parameters: Parameters
+}
 
 /** What the plan page shows: the month as a sum, and plans that fit it. */
 export async function plansOpenTo(tx: Tx, asked: Asked) {
-	const { basis, parameters } = await basisOf(tx, asked)
+	const { parameters } = asked
+	const basis = await basisOf(tx, asked)
 	const { language, answers } = asked
 	const wish = answers.plan?.relief === basis.relief ? answers.plan : undefined
 	const payDay = wish?.payDay ?? usualPayDay
@@ -31,7 +37,8 @@ export async function plansOpenTo(tx: Tx, asked: Asked) {
 
 /** The plan a choice comes to, with its schedule, or the field and the sentence that refuse it. */
 export async function planChosen(tx: Tx, asked: Asked, choice: PlanChoice) {
-	const { basis, parameters } = await basisOf(tx, asked)
+	const { parameters } = asked
+	const basis = await basisOf(tx, asked)
 	const wish = wishFrom(choice, basis, parameters)
 	if (!wish) return { refused: { field: 'pace', message: 'instalment-plan:pace.gone' } }
 	const terms = { ...termsOf(basis, choice.payDay, choice.first), ...wish }
@@ -50,11 +57,10 @@ function fieldOf(reason: string | undefined, { pace }: PlanChoice): string {
 	return pace === 'amount' ? 'monthly' : 'pace'
 }
 
-async function basisOf(tx: Tx, { taxpayerId, answers, on }: Asked) {
-	const parameters: Parameters = await currentParameters()
+async function basisOf(tx: Tx, { taxpayerId, answers, on, parameters }: Asked) {
 	const items = await itemsOfTaxpayer(tx, taxpayerId)
 	const chosen = items.filter(
 		({ itemNo, status }) => status === 'open' && answers.items?.itemNos.includes(itemNo),
 	)
-	return { basis: planBasis(answers, chosen, on, parameters), parameters }
+	return planBasis(answers, chosen, on, parameters)
 }

@@ -2,24 +2,32 @@ import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type Answers } from '#app/domain/declaration.ts'
 import { personFrom } from '#app/domain/eligibility/person-from.ts'
 import { readAttribution } from '#app/domain/attribution.ts'
+import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { type Language } from '#app/i18n/language.ts'
 import { translator } from '#app/i18n/server-instance.server.ts'
 import { attributionName, taxName } from '#app/i18n/tax-words.ts'
 import { type Tx } from '#db/client.server.ts'
 import { itemsOfTaxpayer } from '#db/ledger/items-of-taxpayer.server.ts'
 import { knownTaxpayer } from '#db/ledger/known-taxpayer.server.ts'
-import { currentParameters } from '#db/parameters.server.ts'
 import { reliefCards } from './relief-cards.server.ts'
 
-type Asked = { taxpayerId: number; answers: Answers; on: CalendarDate; language: Language }
+type Asked = {
+	taxpayerId: number
+	answers: Answers
+	on: CalendarDate
+	language: Language
+	parameters: Parameters
+}
 
 /** What the law opens for the items chosen in a draft, given the answers so far. */
-export async function reliefsOpenTo(tx: Tx, { taxpayerId, answers, on, language }: Asked) {
+export async function reliefsOpenTo(
+	tx: Tx,
+	{ taxpayerId, answers, on, language, parameters }: Asked,
+) {
 	const chosen = answers.items?.itemNos ?? []
 	const all = await itemsOfTaxpayer(tx, taxpayerId)
 	const items = all.filter(({ itemNo }) => chosen.includes(itemNo))
 	const person = personFrom(await knownTaxpayer(tx, taxpayerId), answers)
-	const parameters = await currentParameters()
 	const t = translator(language)
 	const nameOf = (itemId: string) => {
 		const item = items.find(({ id }) => id === itemId)
