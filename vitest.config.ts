@@ -8,6 +8,8 @@ export default defineConfig({
 					name: 'unit',
 					include: ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'tests/*.test.ts'],
 					environment: 'node',
+					// A machine that does three things at once is slow, not wrong.
+					testTimeout: 30_000,
 				},
 			},
 			{
