@@ -44,7 +44,11 @@ export function CheckPage({ check, reply, conflict }: CheckPageProps) {
 	)
 }
 
-function Contents({ check: { items, on, steps, answers, evidence, schedule } }: { check: Check }) {
+function Contents({
+	check: { items, on, steps, answers, evidence, schedule, stopsSurcharge },
+}: {
+	check: Check
+}) {
 	const { t } = useTranslation('application')
 	return (
 		<>
@@ -62,7 +66,7 @@ function Contents({ check: { items, on, steps, answers, evidence, schedule } }: 
 			{schedule && (
 				<section className="section">
 					<h2>{t('schedule.caption')}</h2>
-					<ScheduleTable {...schedule} />
+					<ScheduleTable {...schedule} stopsSurcharge={stopsSurcharge} />
 				</section>
 			)}
 		</>

@@ -8,10 +8,17 @@ type ScheduleTableProps = {
 	instalments: readonly Row[]
 	total: number
 	surchargeDuringPlan: number
+	/** Whether the relief asked for keeps the surcharge from growing, once granted. */
+	stopsSurcharge: boolean
 }
 
 /** The schedule row by row, with what grows on the way. */
-export function ScheduleTable({ instalments, total, surchargeDuringPlan }: ScheduleTableProps) {
+export function ScheduleTable({
+	instalments,
+	total,
+	surchargeDuringPlan,
+	stopsSurcharge,
+}: ScheduleTableProps) {
 	const { t } = useTranslation('application')
 	const language = useLanguage()
 	return (
@@ -48,7 +55,7 @@ export function ScheduleTable({ instalments, total, surchargeDuringPlan }: Sched
 					formatWon(total, language),
 				]}
 			/>
-			<p className="small quiet">{t('schedule.note')}</p>
+			<p className="small quiet">{t(stopsSurcharge ? 'schedule.note-stopped' : 'schedule.note')}</p>
 		</>
 	)
 }

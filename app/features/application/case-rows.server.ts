@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { type SignedInTaxpayer } from '#app/platform/session.server.ts'
+import { keepPlan } from '#db/case/keep-plan.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { caseItems, caseReliefs, consents } from '#db/schema/index.ts'
 import { type Lodging } from './lodge.server.ts'
-import { writeRequestedPlan } from './requested-plan.server.ts'
 import { wordingVersion } from './submit-form.schema.ts'
 
 /** The rows a case is made of; `false`, and nothing written, when an item went to another case. */
@@ -16,7 +16,7 @@ export async function writeCaseRows(
 	if (!(await takeItems(tx, lodging))) return false
 	await tx.insert(caseReliefs).values(figures.reliefs.map((relief) => ({ caseId, relief })))
 	await tx.insert(consents).values(consentRows(lodging))
-	await writeRequestedPlan(tx, taxpayer.taxpayerId, lodging)
+	await keepRequestedPlan(tx, taxpayer.taxpayerId, lodging)
 	return true
 }
 
@@ -35,6 +35,18 @@ async function takeItems(tx: Tx, { caseId, figures }: Lodging): Promise<boolean>
 	if (taken.length === figures.items.length) return true
 	await tx.delete(caseItems).where(eq(caseItems.caseId, caseId))
 	return false
+}
+
+async function keepRequestedPlan(tx: Tx, taxpayerId: number, lodging: Lodging): Promise<void> {
+	const { caseId, figures, on, at, parameters } = lodging
+	if (!figures.plan) return
+	const { wish, schedule, itemIds } = figures.plan
+	const held = figures.items.filter(({ item }) => itemIds.includes(item.id))
+	await keepPlan(tx, {
+		...{ caseId, taxpayerId, schedule, at, calculatedOn: on, origin: 'requested' },
+		...{ relief: wish.relief, payDay: wish.payDay, parameterVersion: parameters.version },
+		itemIds: held.map(({ item }) => item.rowId),
+	})
 }
 
 function consentRows({ caseId, health, at }: Lodging): (typeof consents.$inferInsert)[] {

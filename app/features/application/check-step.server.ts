@@ -49,6 +49,8 @@ export async function loadCheck({ request }: LoaderFunctionArgs) {
 			asksHealth: saysHealth(answers),
 			items: chosen.map(({ shown }) => shown),
 			schedule: figures?.plan?.schedule ?? null,
+			// 국세징수법 시행령 §13: only the days a deadline is moved by are free of it.
+			stopsSurcharge: figures?.plan?.wish.relief === 'deadline-extension',
 			refusal,
 			marks: {
 				caseId,

@@ -38,6 +38,7 @@ export async function lodge(
 	const evidence = await writeEvidenceRows(tx, lodging)
 	await keepContact(tx, taxpayer.taxpayerId, answers.help, lodging)
 	const owed = figures.items.map(({ item }) => item)
+	const law = lawDue(figures.reliefs, owed, on, parameters)
 	const moved = await moveCase(tx, {
 		caseId,
 		move: 'submit',
@@ -47,8 +48,9 @@ export async function lodge(
 			submittedAt: at,
 			lane: answers.lane?.lane ?? null,
 			officeCode: officeOf(figures),
-			dueOn: officeDue(on, [], parameters),
-			lawDueOn: lawDue(figures.reliefs, owed, on, parameters)?.on ?? null,
+			// One clock: the law's where it sets one, the office's own promise where it does not.
+			dueOn: law ? null : officeDue(on, [], parameters),
+			lawDueOn: law?.on ?? null,
 			deemedOn: deemedOn(figures.reliefs, owed, on, parameters),
 			helpNeeds: [...(answers.help?.needs ?? [])],
 			flags: flagsOf(lodging),
