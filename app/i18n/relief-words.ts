@@ -23,23 +23,6 @@ export function reliefLaw(t: Translate, relief: string): string {
 	return t(named(relief, 'law'))
 }
 
-type Effects = {
-	stopsSurcharge: boolean
-	stopsSeizure: boolean
-	stopsSale: boolean
-	extinguishes: boolean
-}
-
-/** What it does and does not do once granted, the same questions for every relief. */
-export function grantedEffectWords(t: Translate, effects: Effects): string[] {
-	if (effects.extinguishes) return [t('relief:effect.extinguishes')]
-	return [
-		t(effects.stopsSeizure ? 'relief:effect.stops-seizure' : 'relief:effect.seizure-not-stopped'),
-		t(effects.stopsSale ? 'relief:effect.stops-sale' : 'relief:effect.sale-not-stopped'),
-		t(effects.stopsSurcharge ? 'relief:effect.stops-surcharge' : 'relief:effect.surcharge-runs'),
-	]
-}
-
 type ChangedFact = { fact: string; to: string | number | boolean }
 
 /** Each line is one way; facts that must change together stand in one line. */

@@ -62,7 +62,7 @@ export function AnswerForm({ request, formKey, reply }: AnswerFormProps) {
 function Asked({ item, children }: { item: AskedView; children: React.ReactNode }) {
 	const { t } = useTranslation('case-progress')
 	return (
-		<section className="card asked" aria-labelledby={`asked-${item.number}`}>
+		<section className="card case-asked" aria-labelledby={`asked-${item.number}`}>
 			<h2 id={`asked-${item.number}`}>{item.title}</h2>
 			{item.text && <p>{item.text}</p>}
 			{item.kind === 'document' && (

@@ -17,9 +17,8 @@ export function CasePage({ view, done, children }: CasePageProps) {
 	const { t } = useTranslation('case-progress')
 	return (
 		<Page
-			title={t('case.title', { reference: view.reference })}
-			caption={t('title')}
-			lead={view.reliefs}
+			title={view.reliefs}
+			caption={t('case.reference', { reference: view.reference })}
 			back="/cases"
 			wide
 		>

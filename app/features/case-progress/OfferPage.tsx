@@ -53,13 +53,15 @@ export function OfferPage(props: OfferPageProps) {
 					))}
 				</ul>
 			</TextSection>
-			{compared}
+			{compared && <div className="section">{compared}</div>}
 			<TextSection title={t('offer.schedule')}>{schedule}</TextSection>
 			<OfferForm offer={offer} formKey={formKey} reply={reply} />
-			<p>
-				<a href={`${back}/decision`}>{t('offer.letter')}</a>
-			</p>
-			<p className="small quiet">{t('offer.objection')}</p>
+			<div className="section">
+				<p>
+					<a href={`${back}/decision`}>{t('offer.letter')}</a>
+				</p>
+				<p className="small quiet">{t('offer.objection')}</p>
+			</div>
 		</Page>
 	)
 }

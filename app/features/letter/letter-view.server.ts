@@ -2,13 +2,7 @@ import { isReasonFor } from '#app/domain/decision/reason-code.ts'
 import { type LetterFacts, type PlanTold } from '#app/domain/letter-facts.ts'
 import { formatDate, formatDay, formatWon } from '#app/i18n/format.ts'
 import { formatPhone } from '#app/i18n/phone.ts'
-import {
-	changeWords,
-	grantedEffectWords,
-	reasonWords,
-	reliefLaw,
-	reliefName,
-} from '#app/i18n/relief-words.ts'
+import { changeWords, reasonWords, reliefLaw, reliefName } from '#app/i18n/relief-words.ts'
 import { type Outcome } from '#app/domain/outcome.ts'
 import { factValue } from './fact-words.server.ts'
 import { type KeptLetter } from './letter-of-case.server.ts'
@@ -64,7 +58,7 @@ export function letterView(
 			law: reliefLaw(t, decided.relief),
 			article: decided.article ?? '',
 		},
-		effects: facts.effects ? grantedEffectWords(t, facts.effects) : [],
+		effects: facts.effects ? effectLines(facts.effects, words) : [],
 		reasons: decided.reasonCodes.map((code) => reasonLine(code, words)),
 		facts: facts.facts.map((used) => ({
 			fact: t(`letter:fact.${used.fact}`),
@@ -86,6 +80,16 @@ export function letterView(
 			? { name: office.name, phone: formatPhone(office.phone), tel: office.phone }
 			: null,
 	}
+}
+
+// What was granted and what was not, the same questions for every relief.
+function effectLines(effects: NonNullable<LetterFacts['effects']>, { t }: Words): string[] {
+	if (effects.extinguishes) return [t('letter:effect.extinguishes')]
+	return [
+		t(effects.stopsSeizure ? 'letter:effect.seizure-held' : 'letter:effect.seizure-goes-on'),
+		t(effects.stopsSale ? 'letter:effect.sale-held' : 'letter:effect.sale-goes-on'),
+		t(effects.stopsSurcharge ? 'letter:effect.surcharge-stops' : 'letter:effect.surcharge-runs'),
+	]
 }
 
 // Codes of a refusal that are tests of an article have their words there.

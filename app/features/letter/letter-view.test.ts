@@ -84,10 +84,10 @@ describe('the letter', () => {
 	})
 
 	test('of an offer shows what was asked beside it, and what became of it', () => {
-		const changed = {
-			...{ outcome: 'approved-changed', reasonCodes: ['more-affordable'] },
-			...{ granted: planOf(6), answerBy: d('2026-12-07') },
-		} as const
+		const changed: Partial<KeptDecision> = {
+			outcome: 'approved-changed',
+			...{ reasonCodes: ['more-affordable'], granted: planOf(6), answerBy: d('2026-12-07') },
+		}
 		const open = letterIn('ko', changed)
 		expect([open.offer, open.asked?.count, open.plan?.count]).toEqual(['open', 12, 6])
 		expect(open.answerBy).toBe('2026년 12월 7일(월)')

@@ -2,7 +2,6 @@ import { type Translate } from '#app/i18n/translate.ts'
 import { type Eligibility } from '#app/domain/eligibility/eligibility-answer.ts'
 import { formatDay } from '#app/i18n/format.ts'
 import { type Language } from '#app/i18n/language.ts'
-import { grantedEffectWords } from '#app/i18n/relief-words.ts'
 
 /** A key the engine names; that each has its words is a test's business, not the compiler's. */
 const named = (group: string, key: string) =>
@@ -10,13 +9,12 @@ const named = (group: string, key: string) =>
 
 /** What it does and does not do, the same four questions for every relief. */
 export function effectWords(t: Translate, relief: Eligibility): string[] {
+	if (relief.extinguishes) return [t('relief:effect.extinguishes'), t('relief:effect.from-grant')]
 	return [
-		...grantedEffectWords(t, relief),
-		t(
-			relief.extinguishes || relief.effectFrom === 'grant'
-				? 'relief:effect.from-grant'
-				: 'relief:effect.none',
-		),
+		t(relief.stopsSeizure ? 'relief:effect.stops-seizure' : 'relief:effect.seizure-not-stopped'),
+		t(relief.stopsSale ? 'relief:effect.stops-sale' : 'relief:effect.sale-not-stopped'),
+		t(relief.stopsSurcharge ? 'relief:effect.stops-surcharge' : 'relief:effect.surcharge-runs'),
+		t(relief.effectFrom === 'grant' ? 'relief:effect.from-grant' : 'relief:effect.none'),
 	]
 }
 
