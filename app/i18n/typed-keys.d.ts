@@ -2,6 +2,10 @@ import type about from '../../locales/ko/about.json'
 import type access from '../../locales/ko/access.json'
 import type application from '../../locales/ko/application.json'
 import type arrears from '../../locales/ko/arrears.json'
+import type caseMove from '../../locales/ko/case-move.json'
+import type decision from '../../locales/ko/decision.json'
+import type queue from '../../locales/ko/queue.json'
+import type review from '../../locales/ko/review.json'
 import type inquiry from '../../locales/ko/inquiry.json'
 import type tax from '../../locales/ko/tax.json'
 import type common from '../../locales/ko/common.json'
@@ -26,6 +30,10 @@ declare module 'i18next' {
 			access: typeof access
 			application: typeof application
 			arrears: typeof arrears
+			'case-move': typeof caseMove
+			decision: typeof decision
+			queue: typeof queue
+			review: typeof review
 			inquiry: typeof inquiry
 			tax: typeof tax
 			common: typeof common

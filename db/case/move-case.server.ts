@@ -62,9 +62,8 @@ export async function moveCase(tx: Tx, change: CaseChange): Promise<Moved | NotM
 	// The lock makes the second of two movers wait and then see what the first one did.
 	const [row] = await tx.select().from(cases).where(eq(cases.id, change.caseId)).for('update')
 	if (!row) return { moved: false, refusal: 'not_found' }
-	if (change.seenVersion !== undefined && change.seenVersion !== row.version) {
-		return { moved: false, refusal: 'changed_meanwhile', meanwhile: await lastEvent(tx, row.id) }
-	}
+	const changed = await changedMeanwhile(tx, row, change.seenVersion)
+	if (changed) return changed
 	const facts = { ...(await factsOfCase(tx, row, change.on, change.parameters)), ...change.facts }
 	const reason = change.reasonCode ?? change.reason
 	const refusal = refusalFor(change.move, row.state, change.by.actor, facts, { reason })
@@ -141,6 +140,27 @@ async function writeEvent(
 		reason: change.reason,
 		at: change.at,
 	})
+}
+
+/** Locks a case for a change that moves nothing; who moved it first, where the version seen is an old one. */
+export async function changedSince(
+	tx: Tx,
+	caseId: string,
+	seenVersion: number | undefined,
+): Promise<NotMoved | undefined> {
+	const [row] = await tx.select().from(cases).where(eq(cases.id, caseId)).for('update')
+	if (!row) return { moved: false, refusal: 'not_found' }
+	return changedMeanwhile(tx, row, seenVersion)
+}
+
+async function changedMeanwhile(
+	tx: Tx,
+	row: CaseRow,
+	seenVersion: number | undefined,
+): Promise<NotMoved | undefined> {
+	if (seenVersion === undefined || seenVersion === row.version) return undefined
+	const meanwhile = await lastEvent(tx, row.id)
+	return { moved: false, refusal: 'changed_meanwhile', ...(meanwhile ? { meanwhile } : {}) }
 }
 
 async function lastEvent(tx: Tx, caseId: string) {

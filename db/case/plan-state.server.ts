@@ -1,31 +1,43 @@
-import { and, eq, ne } from 'drizzle-orm'
+import { and, eq, inArray, ne } from 'drizzle-orm'
 import { type CalendarDate } from '../../app/domain/calendar-date.ts'
 import { type Tx } from '../client.server.ts'
 import { plans } from '../schema/index.ts'
 
-/** Puts a plan in force; every other one of the case that was only proposed gives way to it. */
+/** Puts a plan in force; every other one of the case, proposed or in force until now, gives way to it. */
 export async function activatePlan(
 	tx: Tx,
 	{ caseId, planId, on }: { caseId: string; planId: string; on: CalendarDate },
 ): Promise<void> {
-	await setAside(tx, caseId, 'replaced', planId)
+	await endPlans(tx, { caseId, from: ['proposed', 'active'], to: 'replaced', except: planId })
 	await tx.update(plans).set({ state: 'active', activeFrom: on }).where(eq(plans.id, planId))
 }
 
 /** Ends the plans of a case that were only proposed, one left out where given. */
-export async function setAside(
-	tx: Tx,
-	caseId: string,
-	state: 'replaced' | 'declined' | 'withdrawn',
-	except?: string,
-): Promise<void> {
+export function setAside(tx: Tx, caseId: string, state: EndState, except?: string): Promise<void> {
+	return endPlans(tx, { caseId, from: ['proposed'], to: state, except })
+}
+
+/** Ends every plan of a case, the one in force as well. */
+export function endEveryPlan(tx: Tx, caseId: string, state: EndState): Promise<void> {
+	return endPlans(tx, { caseId, from: ['proposed', 'active'], to: state })
+}
+
+type EndState = 'replaced' | 'declined' | 'withdrawn'
+type Ending = {
+	caseId: string
+	from: readonly ('proposed' | 'active')[]
+	to: EndState
+	except?: string | undefined
+}
+
+async function endPlans(tx: Tx, { caseId, from, to, except }: Ending): Promise<void> {
 	await tx
 		.update(plans)
-		.set({ state })
+		.set({ state: to })
 		.where(
 			and(
 				eq(plans.caseId, caseId),
-				eq(plans.state, 'proposed'),
+				inArray(plans.state, [...from]),
 				except === undefined ? undefined : ne(plans.id, except),
 			),
 		)

@@ -95,7 +95,7 @@ describe('silence the law takes for approval', () => {
 const offer: Recommending = {
 	...{ outcome: 'approved-changed', reasonCodes: ['more-affordable'], text: '조금씩 내시도록' },
 	findings: {},
-	offer: { relief: 'seizure-deferral', firstDueOn: d('2026-12-28'), payDay: 28, count: 10 },
+	offer: { firstDueOn: d('2026-12-28'), payDay: 28, count: 10 },
 }
 
 async function offered(): Promise<MadeCase> {

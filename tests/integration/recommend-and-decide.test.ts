@@ -48,7 +48,7 @@ const changed: Recommending = {
 	reasonCodes: ['more-affordable'],
 	text: '달마다 내실 금액을 낮추었습니다.',
 	findings: {},
-	offer: { relief: 'seizure-deferral', firstDueOn: d('2026-12-28'), payDay: 28, count: 10 },
+	offer: { firstDueOn: d('2026-12-28'), payDay: 28, count: 10 },
 }
 
 async function taken(by = officer, made?: MadeCase): Promise<MadeCase> {
@@ -120,12 +120,12 @@ describe('a recommendation', () => {
 
 	it('of a plan beyond the law is refused with the reason', async () => {
 		const made = await taken()
-		const { relief, firstDueOn, payDay } = changed.offer!
-		const tooLong = { ...changed, offer: { relief, firstDueOn, payDay, count: 30 } }
+		const { firstDueOn, payDay } = changed.offer!
+		const tooLong = { ...changed, offer: { firstDueOn, payDay, count: 30 } }
 		expect(await put(made, tooLong)).toEqual({
 			...{ moved: false, refusal: 'too_many_instalments' },
 		})
-		const same = { ...changed, offer: { relief, firstDueOn, payDay, count: 6 } }
+		const same = { ...changed, offer: { firstDueOn, payDay, count: 6 } }
 		expect(await put(made, same)).toEqual({ moved: false, refusal: 'same_as_requested' })
 	})
 

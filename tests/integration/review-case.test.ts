@@ -187,7 +187,7 @@ describe('classification', () => {
 
 	it('is the officer’s, beside what was suggested; the newest holds', async () => {
 		const made = await taken()
-		expect(await classify(officerA, made, 'temporary')).toBeUndefined()
+		expect(await classify(officerA, made, 'temporary')).toEqual({ moved: true })
 		const [row] = await admin`select type, suggested, suggestion_reasons from classifications
 			where case_id = ${made.id}`
 		expect(row).toEqual({
@@ -211,8 +211,12 @@ describe('classification', () => {
 
 	it('is for the officer who holds the case, and out of the person’s sight', async () => {
 		const made = await taken()
-		expect(await classify(officerB, made, 'temporary')).toBe('not_assigned_to_you')
-		expect(await classify(approver, made, 'temporary')).toBe('not_your_role')
+		expect(await classify(officerB, made, 'temporary')).toMatchObject({
+			refusal: 'not_assigned_to_you',
+		})
+		expect(await classify(approver, made, 'temporary')).toMatchObject({
+			refusal: 'not_your_role',
+		})
 		await classify(officerA, made, 'temporary')
 		const seen = await asTaxpayer(made, (tx) => tx.select().from(classifications))
 		expect(seen).toEqual([])

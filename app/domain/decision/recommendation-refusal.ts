@@ -23,22 +23,38 @@ export type Weighed = {
 
 /** Why this outcome may not be given on that day, or undefined. */
 export function outcomeRefusal(
-	{ outcome, offered, requested }: Weighed,
+	weighed: Weighed,
 	outlook: Outlook,
 	today: CalendarDate,
 ): RecommendationRefusal | undefined {
-	if (!grantsRelief(outcome)) return undefined
-	if (outlook.eligibility?.answer === 'needs-answer') return 'facts_open'
-	if (outlook.eligibility?.answer !== 'eligible') return 'law_not_open'
-	if (outcome === 'approved') return refusalOfWish(outlook)
+	if (!grantsRelief(weighed.outcome)) return undefined
+	return (
+		refusalOfLaw(outlook) ??
+		(weighed.outcome === 'approved' ? refusalOfWish(outlook) : refusalOfOffer(weighed, today))
+	)
+}
+
+function refusalOfLaw({ eligibility }: Outlook): RecommendationRefusal | undefined {
+	if (eligibility?.answer === 'needs-answer') return 'facts_open'
+	return eligibility?.answer === 'eligible' ? undefined : 'law_not_open'
+}
+
+function refusalOfWish({
+	plan,
+	firstDayPassed,
+	planHolds,
+}: Outlook): RecommendationRefusal | undefined {
+	if (plan === undefined) return undefined
+	if (firstDayPassed) return 'first_day_passed'
+	return planHolds ? undefined : 'plan_no_longer_holds'
+}
+
+function refusalOfOffer(
+	{ offered, requested }: Weighed,
+	today: CalendarDate,
+): RecommendationRefusal | undefined {
 	const [first] = offered?.instalments ?? []
 	if (!offered || !first) return 'no_plan_to_change'
 	if (requested && isSamePlan(offered, requested)) return 'same_as_requested'
 	return first.dueOn <= today ? 'no_time_to_answer' : undefined
-}
-
-function refusalOfWish({ plan, firstDayPassed, planHolds }: Outlook) {
-	if (plan === undefined) return undefined
-	if (firstDayPassed) return 'first_day_passed'
-	return planHolds ? undefined : 'plan_no_longer_holds'
 }

@@ -1,5 +1,6 @@
 import { type CaseFile, caseFile } from '#db/case/case-file.server.ts'
-import { type PlanWish } from '#app/domain/declaration.ts'
+import { type CalendarDate } from '#app/domain/calendar-date.ts'
+import { type PayDay, type PlanWish } from '#app/domain/declaration.ts'
 import { offeredPlan } from '#app/domain/decision/changed-plan.ts'
 import { type Outlook, outlookOf } from '#app/domain/decision/outlook.ts'
 import { type ReasonCode } from '#app/domain/decision/reason-code.ts'
@@ -8,8 +9,13 @@ import {
 	type RecommendationRefusal,
 } from '#app/domain/decision/recommendation-refusal.ts'
 import { type OfficeFindings } from '#app/domain/eligibility/office-findings.ts'
-import { type InstalmentPlan, type PlanRefusal } from '#app/domain/instalment-plan/plan.ts'
+import {
+	type InstalmentPlan,
+	type PlanRefusal,
+	type PlanSize,
+} from '#app/domain/instalment-plan/plan.ts'
 import { itemsUnderRelief } from '#app/domain/instalment-plan/wished-plan.ts'
+import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { type Outcome } from '#app/domain/outcome.ts'
 import { keepPlan } from '#db/case/keep-plan.server.ts'
 import { type Moved, type NotMoved } from '#db/case/move-case.server.ts'
@@ -20,13 +26,16 @@ import { type Doing, moveAsStaff } from '#db/case/staff-move.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { recommendations } from '#db/schema/index.ts'
 
+/** The terms of an offer; the relief is the case's own. */
+export type OfferTerms = { firstDueOn: CalendarDate; payDay: PayDay } & PlanSize
+
 export type Recommending = {
 	outcome: Outcome
 	reasonCodes: readonly ReasonCode[]
 	text: string
 	findings: OfficeFindings
 	/** The plan offered instead of the one asked for. */
-	offer: PlanWish | null
+	offer: OfferTerms | null
 	seenVersion?: number
 }
 
@@ -76,22 +85,38 @@ async function weigh(
 	tx: Tx,
 	{ on, parameters }: Doing,
 	row: OfficeCase,
-	{ outcome, offer, findings }: Recommending,
+	wanted: Recommending,
 ): Promise<Weighing | { refusal: RecommendationRefusal | PlanRefusal['reason'] }> {
-	const file = await caseFile(tx, row, on, findings)
+	const file = await caseFile(tx, row, on, wanted.findings)
 	const outlook = outlookOf(file.basis, parameters)
-	const wish = outcome === 'approved-changed' ? offer : null
-	const answer = wish && offeredPlan(file.basis, wish, parameters)
+	const { offered, unplanned } = offerOf(file, outlook, wanted, parameters)
 	const asked = (await plansOfCase(tx, row.id)).find(({ origin }) => origin === 'requested')
-	const requested = asked?.schedule ?? null
-	const plan = answer?.plan ?? null
-	const refusal = outcomeRefusal({ outcome, offered: plan, requested }, outlook, on)
-	const [unplanned] = answer?.refusals ?? []
-	if (refusal) {
-		return { refusal: refusal === 'no_plan_to_change' ? (unplanned?.reason ?? refusal) : refusal }
-	}
-	const offered = plan && wish ? { plan, wish } : null
+	const refusal = outcomeRefusal(
+		{
+			outcome: wanted.outcome,
+			offered: offered?.plan ?? null,
+			requested: asked?.schedule ?? null,
+		},
+		outlook,
+		on,
+	)
+	if (refusal === 'no_plan_to_change') return { refusal: unplanned ?? refusal }
+	if (refusal) return { refusal }
 	return { file, outlook, offered, requestedId: asked?.id ?? null }
+}
+
+type Planned = { offered: Offered | null; unplanned?: PlanRefusal['reason'] | undefined }
+
+function offerOf(
+	{ basis }: CaseFile,
+	{ relief }: Outlook,
+	{ outcome, offer }: Recommending,
+	parameters: Parameters,
+): Planned {
+	if (outcome !== 'approved-changed' || !offer) return { offered: null }
+	const wish: PlanWish = { ...offer, relief }
+	const { plan, refusals } = offeredPlan(basis, wish, parameters)
+	return plan ? { offered: { plan, wish } } : { offered: null, unplanned: refusals[0]?.reason }
 }
 
 function keepOffer(

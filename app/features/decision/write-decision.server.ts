@@ -4,7 +4,7 @@ import { type KeptDecision } from '#app/domain/decision/kept-decision.ts'
 import { surchargeOf } from '#app/domain/surcharge/surcharge.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { sealInputs } from '#db/case/kept-decision.server.ts'
-import { activatePlan, setAside } from '#db/case/plan-state.server.ts'
+import { activatePlan, endEveryPlan, setAside } from '#db/case/plan-state.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { decisions } from '#db/schema/index.ts'
 
@@ -49,7 +49,7 @@ async function settlePlans(
 	if (kept.outcome === 'approved' && planId) await activatePlan(tx, { caseId, planId, on })
 	else if (kept.outcome === 'approved-changed' && planId) {
 		await setAside(tx, caseId, 'replaced', planId)
-	} else await setAside(tx, caseId, 'declined')
+	} else await endEveryPlan(tx, caseId, 'declined')
 }
 
 type Where = { caseId: string; on: CalendarDate }

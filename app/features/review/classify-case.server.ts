@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { type Classification } from '#app/domain/classification.ts'
 import { factsOfCase } from '#db/case/facts-of-case.server.ts'
+import { changedSince, type NotMoved } from '#db/case/move-case.server.ts'
 import { type OfficeCase } from '#db/case/office-case.server.ts'
 import { refreshQueueItem } from '#db/case/queue-item.server.ts'
 import { auditStaff, type Doing } from '#db/case/staff-move.server.ts'
@@ -8,6 +9,8 @@ import { type Tx } from '#db/client.server.ts'
 import { cases, classifications } from '#db/schema/index.ts'
 import { suggestionFor } from './classification-facts.ts'
 import { caseFile } from '#db/case/case-file.server.ts'
+
+type Classifying = { type: Classification; reason: string; seenVersion?: number }
 
 export type ClassifyRefusal = 'not_assigned_to_you' | 'not_available' | 'not_your_role'
 
@@ -30,15 +33,17 @@ export async function classifyRefusal(
 	return assignedTo === staff.staffId ? undefined : 'not_assigned_to_you'
 }
 
-/** The officer's classification beside what was suggested; the newest holds (훈령 2726 §16). */
+/** The officer’s classification beside what was suggested; the newest holds (훈령 2726 §16). */
 export async function classifyCase(
 	tx: Tx,
 	doing: Doing,
 	row: OfficeCase,
-	{ type, reason }: { type: Classification; reason: string },
-): Promise<ClassifyRefusal | undefined> {
+	{ type, reason, seenVersion }: Classifying,
+): Promise<{ moved: true } | NotMoved> {
+	const changed = await changedSince(tx, row.id, seenVersion)
+	if (changed) return changed
 	const refusal = await classifyRefusal(tx, doing, row)
-	if (refusal) return refusal
+	if (refusal) return { moved: false, refusal }
 	const { basis } = await caseFile(tx, row, doing.on)
 	const { suggested, considered } = suggestionFor(basis, doing.parameters)
 	const fitting = considered.find((one) => one.type === suggested)
@@ -50,13 +55,13 @@ export async function classifyCase(
 	})
 	await liftLivelihood(tx, doing, row, type)
 	await auditStaff(tx, doing, 'case.classify', { caseId: row.id, reference: row.reference })
-	return undefined
+	return { moved: true }
 }
 
 // Who can hardly live comes sooner among those due on the same day.
-async function liftLivelihood(tx: Tx, { at, on }: Doing, row: OfficeCase, type: Classification) {
+async function liftLivelihood(tx: Tx, { on }: Doing, row: OfficeCase, type: Classification) {
 	const others = row.flags.filter((flag) => flag !== 'livelihood')
 	const flags = type === 'livelihood' ? [...others, 'livelihood'] : others
 	await tx.update(cases).set({ flags }).where(eq(cases.id, row.id))
-	await refreshQueueItem(tx, row.id, { at, on })
+	await refreshQueueItem(tx, row.id, { on })
 }

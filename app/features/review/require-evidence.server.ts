@@ -24,5 +24,5 @@ export async function requireEvidence(
 		.where(
 			and(eq(evidenceRequirements.caseId, caseId), inArray(evidenceRequirements.rule, [...rules])),
 		)
-	await refreshQueueItem(tx, caseId, { at, on })
+	await refreshQueueItem(tx, caseId, { on })
 }

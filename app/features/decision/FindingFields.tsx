@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next'
+import { type FindableFact } from '#app/domain/eligibility/office-findings.ts'
+import { type FieldProblem } from '#app/platform/form-problems.ts'
+import { type ChoiceBinding } from '#app/ui/choice-option.ts'
+import { MoneyField } from '#app/ui/MoneyField.tsx'
+import { Radios } from '#app/ui/Radios.tsx'
+import { type InputBinding } from '#app/ui/TextField.tsx'
+
+type Name = `found.${FindableFact}`
+
+type FindingFieldsProps = {
+	facts: readonly FindableFact[]
+	text: (name: Name) => InputBinding
+	choice: (name: Name) => ChoiceBinding
+	error: (name: Name) => FieldProblem | undefined
+}
+
+/** What the articles ask and only an officer can find; not looked at yet is an answer too. */
+export function FindingFields({ facts, text, choice, error }: FindingFieldsProps) {
+	const { t } = useTranslation('decision')
+	if (facts.length === 0) return null
+	return (
+		<section>
+			<h2>{t('found.title')}</h2>
+			<p className="quiet">{t('found.lead')}</p>
+			{facts.map((fact) =>
+				fact === 'property' ? (
+					<MoneyField
+						key={fact}
+						name={`found.${fact}`}
+						label={t('found.property')}
+						hint={t('found.property-hint')}
+						optional
+						error={error(`found.${fact}`)}
+						field={text(`found.${fact}`)}
+					/>
+				) : (
+					<Radios
+						key={fact}
+						inline
+						name={`found.${fact}`}
+						label={t(`found.${fact}`)}
+						error={error(`found.${fact}`)}
+						field={choice(`found.${fact}`)}
+						options={[
+							{ value: 'yes', label: t('found.yes') },
+							{ value: 'no', label: t('found.no') },
+							{ value: '', label: t('found.not-yet') },
+						]}
+					/>
+				),
+			)}
+		</section>
+	)
+}

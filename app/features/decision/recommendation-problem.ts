@@ -1,0 +1,38 @@
+const ofOffer = [
+	'nothing_owed',
+	'relief_has_no_plan',
+	'item_not_covered',
+	'too_few_instalments',
+	'too_many_instalments',
+	'ends_too_late',
+	'amount_too_small_to_split',
+]
+
+/** The field a refused recommendation is about, and the words for it. */
+export function recommendationProblem(
+	refusal: string,
+): { name: string; message: string } | undefined {
+	if (ofOffer.includes(refusal)) {
+		return { name: 'count', message: `instalment-plan:refusal.${refusal}` }
+	}
+	const name = fields[refusal]
+	if (name === undefined) return undefined
+	const words = refusal === 'monthly_too_small' || refusal.startsWith('first_due')
+	return {
+		name,
+		message: words ? `instalment-plan:refusal.${refusal}` : `decision:refusal.${refusal}`,
+	}
+}
+
+const fields: Record<string, string> = {
+	monthly_too_small: 'monthly',
+	first_due_past: 'firstDueOn',
+	first_due_too_late: 'firstDueOn',
+	no_time_to_answer: 'firstDueOn',
+	law_not_open: 'outcome',
+	facts_open: 'outcome',
+	plan_no_longer_holds: 'outcome',
+	first_day_passed: 'outcome',
+	no_plan_to_change: 'outcome',
+	same_as_requested: 'count',
+}

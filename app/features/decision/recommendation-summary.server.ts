@@ -1,0 +1,43 @@
+import { eq } from 'drizzle-orm'
+import { findableFacts, type FindableFact } from '#app/domain/eligibility/office-findings.ts'
+import { isReasonFor, type ReasonCode } from '#app/domain/decision/reason-code.ts'
+import { type Outcome } from '#app/domain/outcome.ts'
+import { formatInstant, formatWon } from '#app/i18n/format.ts'
+import { type Language } from '#app/i18n/language.ts'
+import { type Tx } from '#db/client.server.ts'
+import { staff } from '#db/schema/index.ts'
+import { type Recommendation } from './standing-recommendation.server.ts'
+
+export type Finding = { fact: FindableFact; found: 'yes' | 'no' | null; amount: string | null }
+
+/** A recommendation as whoever decides reads it. */
+export type RecommendationSummary = {
+	outcome: Outcome
+	codes: ReasonCode[]
+	text: string
+	by: string
+	at: string
+	findings: Finding[]
+}
+
+export async function recommendationSummary(
+	tx: Tx,
+	{ outcome, reasonCodes, text, findings, recommendedBy, recommendedAt }: Recommendation,
+	language: Language,
+): Promise<RecommendationSummary> {
+	const [by] = await tx.select({ name: staff.name }).from(staff).where(eq(staff.id, recommendedBy))
+	return {
+		outcome,
+		codes: reasonCodes.filter((code) => isReasonFor(outcome, code)),
+		text,
+		by: by?.name ?? '',
+		at: formatInstant(recommendedAt, language),
+		findings: findableFacts.flatMap((fact) => {
+			const value = findings[fact]
+			if (value === undefined || value === null) return []
+			const found = typeof value === 'boolean' ? (value ? 'yes' : 'no') : null
+			const amount = typeof value === 'number' ? formatWon(value, language) : null
+			return [{ fact, found, amount }]
+		}),
+	}
+}

@@ -1,0 +1,102 @@
+import { type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { NotificationBanner } from '#app/ui/NotificationBanner.tsx'
+import { ActionsPart } from './ActionsPart.tsx'
+import { CaseHead } from './CaseHead.tsx'
+import { CaseSection } from './CaseSection.tsx'
+import { type CaseView } from './case-view.server.ts'
+import { ClassifiedPart } from './ClassifiedPart.tsx'
+import { EngineView, type EngineRelief } from './EngineView.tsx'
+import { EvidencePart } from './EvidencePart.tsx'
+import { ExceptionsPart } from './ExceptionsPart.tsx'
+import { type Fact, FactsPart } from './FactsPart.tsx'
+import { HelpPart } from './HelpPart.tsx'
+import { ItemsPart } from './ItemsPart.tsx'
+import { NotesPart } from './NotesPart.tsx'
+import { PlanPart } from './PlanPart.tsx'
+import { RequestsPart } from './RequestsPart.tsx'
+import { TimelinePart } from './TimelinePart.tsx'
+
+export const doneWords = [
+	'taken',
+	'acknowledged',
+	'released',
+	'assigned',
+	'asked',
+	'recalled',
+	'classified',
+	'noted',
+	'recommended',
+	'returned',
+	'decided',
+] as const
+
+type CasePageProps = {
+	view: CaseView
+	/** What was just done, when the reader comes from doing it. */
+	done: (typeof doneWords)[number] | undefined
+	declared: readonly Fact[]
+	reliefs: readonly EngineRelief[]
+	budget: ReactNode
+	accounts: Readonly<Record<string, ReactNode>>
+	/** What was recommended or decided, where it was. */
+	outcome: ReactNode
+}
+
+/** A case in three zones: the facts, what shows them and what the law says, and what happens with it. */
+export function CasePage(props: CasePageProps) {
+	const { view, done, declared, reliefs, budget, accounts, outcome } = props
+	const { t } = useTranslation('review')
+	const ledger = view.ledger.map(({ label, value }) => ({ key: label, values: [value] }))
+	return (
+		<div className="width page">
+			<CaseHead view={view} />
+			{done && <NotificationBanner tone="success" announce title={t(`done.${done}`)} />}
+			<HelpPart help={view.help} />
+			<ExceptionsPart exceptions={view.exceptions} />
+			<div className="zones">
+				<div>
+					<CaseSection id="facts" title={t('case.facts')}>
+						<FactsPart source="declared" facts={declared} />
+						<FactsPart source="ledger" facts={ledger} />
+					</CaseSection>
+					{budget && <CaseSection id="budget">{budget}</CaseSection>}
+					<CaseSection id="items" title={t('items.title')}>
+						<ItemsPart view={view.items} accounts={accounts} />
+					</CaseSection>
+				</div>
+				<div>
+					<CaseSection id="evidence" title={t('evidence.title')}>
+						<EvidencePart evidence={view.evidence} reference={view.reference} />
+					</CaseSection>
+					{view.plan && (
+						<CaseSection id="plan" title={t('plan.title')}>
+							<PlanPart plan={view.plan} />
+						</CaseSection>
+					)}
+					<CaseSection id="engine" title={t('engine.title')} lead={t('engine.lead')}>
+						<EngineView asked={view.relief} reliefs={reliefs} />
+					</CaseSection>
+				</div>
+				<div>
+					<CaseSection id="actions" title={t('action.title')}>
+						<ActionsPart {...view} />
+					</CaseSection>
+					{outcome && <CaseSection id="outcome">{outcome}</CaseSection>}
+					<ClassifiedPart classification={view.classification} />
+					{view.requests.length > 0 && (
+						<CaseSection id="requests" title={t('request.of-case')}>
+							<RequestsPart requests={view.requests} />
+						</CaseSection>
+					)}
+					<CaseSection id="notes" title={t('note.of-case')}>
+						<NotesPart notes={view.notes} href={`/staff/cases/${view.reference}/note`} />
+					</CaseSection>
+					<CaseSection id="timeline" title={t('timeline.title')}>
+						<TimelinePart events={view.timeline} />
+					</CaseSection>
+				</div>
+			</div>
+		</div>
+	)
+}

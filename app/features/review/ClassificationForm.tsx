@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import { classifications } from '#app/domain/classification.ts'
+import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'
+import { Radios } from '#app/ui/Radios.tsx'
+import { Textarea } from '#app/ui/Textarea.tsx'
+import { type SentForm } from '#app/platform/sent-form.ts'
+import { VersionedForm } from '#app/ui/VersionedForm.tsx'
+import { type ClassificationView } from './classification-view.ts'
+import { type CaseActionView } from './open-case.server.ts'
+import { classificationForm, type ClassificationInput } from './words-form.schema.ts'
+
+type ClassificationFormProps = {
+	page: CaseActionView
+	sent: SentForm<ClassificationInput> | undefined
+	suggestion: ClassificationView
+}
+
+/** The five types with what speaks for and against each; the one that fits is chosen beforehand. */
+export function ClassificationForm({ page, sent, suggestion }: ClassificationFormProps) {
+	const { t } = useTranslation('review')
+	const { suggested, considered } = suggestion
+	const { text, choice, error, ...form } = useProgressiveForm(classificationForm, {
+		initial: { reason: '', ...(suggested ? { type: suggested } : {}) },
+		reply: sent?.reply,
+	})
+	const hintOf = (type: (typeof classifications)[number]) => {
+		const reasons = considered.find((one) => one.type === type)?.reasons ?? []
+		return reasons
+			.map(({ key, answer }) => t(`classification.${answer}`, { reason: t(`signs.${key}`) }))
+			.join(' · ')
+	}
+	return (
+		<VersionedForm page={page} sent={sent} {...form} submit={t('classification.submit')}>
+			<Radios
+				name="type"
+				label={t('classification.label')}
+				hint={
+					suggested
+						? t('classification.suggested', { type: t(`type.${suggested}`) })
+						: t('classification.none-suggested')
+				}
+				error={error('type')}
+				field={choice('type')}
+				options={classifications.map((value) => ({
+					value,
+					label: t(`type.${value}`),
+					hint: hintOf(value),
+				}))}
+			/>
+			<Textarea
+				name="reason"
+				rows={3}
+				label={t('classification.reason')}
+				error={error('reason')}
+				field={text('reason')}
+			/>
+		</VersionedForm>
+	)
+}

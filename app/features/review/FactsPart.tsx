@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+
+export type Fact = { key: string; values: readonly string[] }
+
+type FactsPartProps = {
+	/** Where these facts come from: said beside each list. */
+	source: 'declared' | 'ledger'
+	facts: readonly Fact[]
+}
+
+/** Facts with where they come from. */
+export function FactsPart({ source, facts }: FactsPartProps) {
+	const { t } = useTranslation('review')
+	return (
+		<>
+			<h3>
+				{t(`source.${source}`)}{' '}
+				<span className={`source source--${source}`}>{t('source.tag')}</span>
+			</h3>
+			<dl className="fact-list">
+				{facts.map(({ key, values }) => (
+					<div key={key}>
+						<dt>{key}</dt>
+						<dd>
+							{values.map((value) => (
+								<span key={value}>{value}</span>
+							))}
+						</dd>
+					</div>
+				))}
+			</dl>
+		</>
+	)
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { StatusTag, type StatusTone } from '#app/ui/StatusTag.tsx'
+import { type RequestView } from './requests-of-case.server.ts'
+
+const tones: Record<RequestView['state'], StatusTone> = {
+	open: 'waiting',
+	answered: 'done',
+	expired: 'attention',
+	cancelled: 'neutral',
+}
+
+/** What was asked of the person, line by line, each with its answer. */
+export function RequestsPart({ requests }: { requests: readonly RequestView[] }) {
+	const { t } = useTranslation('review')
+	return (
+		<>
+			{requests.map(({ id, state, by, at, dueOn, message, items, more, answeredAt }) => (
+				<article key={id} className="section">
+					<p>
+						<StatusTag tone={tones[state]}>{t(`request.state.${state}`)}</StatusTag>{' '}
+						<span className="small quiet">
+							{t('request.asked-by', { who: by ?? t('timeline.system'), at, dueOn })}
+						</span>
+					</p>
+					{message && <p className="written">{message}</p>}
+					<ol>
+						{items.map(({ number, asked, answer }) => (
+							<li key={number}>
+								{asked}
+								{answer && <blockquote className="written">{answer}</blockquote>}
+							</li>
+						))}
+					</ol>
+					{more && <blockquote className="written">{more}</blockquote>}
+					{answeredAt && (
+						<p className="small quiet">{t('request.answered-at', { at: answeredAt })}</p>
+					)}
+				</article>
+			))}
+		</>
+	)
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto'
+import { type Answers } from '#app/domain/declaration.ts'
+import { reliefOf } from '#app/domain/decision/case-basis.ts'
+import { exceptionsOf } from '#app/domain/decision/exceptions.ts'
+import { type Outlook, outlookOf } from '#app/domain/decision/outlook.ts'
+import { helpNeeds } from '#app/domain/hardship.ts'
+import { workingDaysAfter } from '#app/domain/working-day.ts'
+import { formatDate, formatInstant } from '#app/i18n/format.ts'
+import { type Language } from '#app/i18n/language.ts'
+import { formatPhone } from '#app/i18n/phone.ts'
+import { dayInKorea } from '#app/platform/clock.server.ts'
+import { type CaseFile, caseFile } from '#db/case/case-file.server.ts'
+import { type OfficeCase } from '#db/case/office-case.server.ts'
+import { type Doing } from '#db/case/staff-move.server.ts'
+import { type Taxpayer } from '#db/ledger/taxpayer.server.ts'
+import { type Tx } from '#db/client.server.ts'
+import { openActions } from './case-actions.ts'
+import { classificationOfCase } from './classification-of-case.server.ts'
+import { classifyRefusal } from './classify-case.server.ts'
+import { dueChip } from './due-chip.ts'
+import { evidenceOfCase } from './evidence-of-case.server.ts'
+import { exceptionLines } from './exception-words.server.ts'
+import { itemLines } from './item-lines.server.ts'
+import { ledgerFacts } from './ledger-facts.server.ts'
+import { notesOfCase } from './notes-of-case.server.ts'
+import { mayNot, type OpenedCase } from './open-case.server.ts'
+import { planComparison } from './plan-comparison.server.ts'
+import { requestedPlan } from './requested-plan.server.ts'
+import { requestsOfCase } from './requests-of-case.server.ts'
+import { nameOfStaff } from './staff-name.server.ts'
+import { timelineOfCase } from './timeline-of-case.server.ts'
+
+export type CaseView = Awaited<ReturnType<typeof caseView>>['view']
+
+/** Everything the page of a case shows of its own slice; the file and the outlook go on to the others. */
+export async function caseView(tx: Tx, opened: OpenedCase) {
+	const { row, doing, language, taxpayer } = opened
+	const { on: today, parameters } = doing
+	const file = await caseFile(tx, row, today)
+	const outlook = outlookOf(file.basis, parameters)
+	const { answers } = file.basis
+	const evidence = await evidenceOfCase(tx, row.id, { answers, language })
+	const reading = { officeCode: row.officeCode, today, parameters, language }
+	const items = itemLines(file.items, reading)
+	const exceptions = exceptionsOf(
+		{
+			...{ basis: file.basis, outlook, known: file.known, flags: row.flags, evidence },
+			...{ lawDueOn: row.lawDueOn, deemedOn: row.deemedOn },
+			otherOfficeItems: items.otherOffices,
+		},
+		parameters,
+	)
+	const view = {
+		...headOf(opened, file),
+		...(await actionsOf(tx, opened)),
+		exceptions: exceptionLines(exceptions, language),
+		ledger: ledgerFacts(taxpayer, language),
+		...{ evidence, items, plan: await planOf(tx, opened, outlook) },
+		requests: await requestsOfCase(tx, row.id, language),
+		classification: await classificationOfCase(tx, row.id, language),
+		timeline: await timelineOfCase(tx, row.id, language),
+		notes: await notesOfCase(tx, row.id, language),
+	}
+	return { view, file, outlook }
+}
+
+function headOf({ row, taxpayer, doing, language }: OpenedCase, { basis }: CaseFile) {
+	const { holidays } = doing.parameters
+	return {
+		...{ reference: row.reference, name: taxpayer.name, state: row.state },
+		submittedAt: formatInstant(row.submittedAt, language),
+		age: workingDaysAfter(dayInKorea(row.submittedAt), doing.on, holidays),
+		relief: reliefOf(basis),
+		due: dueOf(row, doing, language),
+		help: helpOf(row, taxpayer, basis.answers.help),
+	}
+}
+
+function dueOf(row: OfficeCase, { on, parameters }: Doing, language: Language) {
+	const dueOn = [row.dueOn, row.lawDueOn].filter((day) => day !== null).sort()[0]
+	if (!dueOn || row.state === 'decided' || row.state === 'closed') return null
+	// Only the office's own clock stands still while the person is asked.
+	const held = row.state === 'awaiting_taxpayer' && row.lawDueOn === null
+	return {
+		...dueChip({ dueOn, held }, on, parameters.holidays),
+		on: formatDate(dueOn, language),
+	}
+}
+
+function helpOf(row: OfficeCase, { phone }: Taxpayer, help: Answers['help']) {
+	return {
+		needs: helpNeeds.filter((need) => row.helpNeeds.includes(need)),
+		language: help?.interpreterLanguage ?? '',
+		helper: help?.helperName ?? '',
+		phone: formatPhone(help?.phone ? help.phone : (phone ?? '')),
+		foreign: row.flags.includes('foreign-language'),
+	}
+}
+
+async function actionsOf(tx: Tx, opened: OpenedCase) {
+	const { row, facts, doing } = opened
+	const mayClassify = (await classifyRefusal(tx, doing, row)) === undefined
+	const { assignedTo } = facts
+	return {
+		version: row.version,
+		formKey: randomUUID(),
+		actions: openActions((move) => mayNot(opened, move) === undefined, mayClassify),
+		heldBy: assignedTo ? await nameOfStaff(tx, assignedTo) : null,
+		mine: assignedTo === doing.staff.staffId,
+	}
+}
+
+async function planOf(tx: Tx, { row, language }: OpenedCase, { plan, planHolds }: Outlook) {
+	const asked = await requestedPlan(tx, row.id)
+	if (!asked) return null
+	const [refusal] = plan?.refusals ?? []
+	return {
+		holds: planHolds,
+		refusal: refusal?.reason ?? null,
+		rows: planComparison(asked, plan?.plan ?? null, language),
+	}
+}

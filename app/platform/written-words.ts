@@ -1,0 +1,19 @@
+import * as z from 'zod'
+
+type Bounds = {
+	least?: number
+	most: number
+	/** Locale keys. */
+	missing?: string | undefined
+	tooLong: string
+}
+
+/** Words of somebody: line ends as one sign, so that they count the same in the browser and here. */
+export function writtenWords({ least = 0, most, missing, tooLong }: Bounds) {
+	return z
+		.string()
+		.default('')
+		.transform((typed) => typed.replace(/\r\n?/g, '\n').trim())
+		.refine((words) => [...words].length >= least, missing ?? tooLong)
+		.refine((words) => [...words].length <= most, tooLong)
+}

@@ -1,0 +1,84 @@
+import { type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { answerRows } from '#app/features/application/answer-rows.ts'
+import { arrearsView } from '#app/features/arrears/arrears-view.server.ts'
+import { ItemAccount } from '#app/features/arrears/ItemAccount.tsx'
+import { wordsIn } from '#app/features/arrears/words.ts'
+import { outcomeOfCase } from '#app/features/decision/outcome-of-case.server.ts'
+import { OutcomePart } from '#app/features/decision/OutcomePart.tsx'
+import { BudgetSum } from '#app/features/instalment-plan/BudgetSum.tsx'
+import { budgetView } from '#app/features/instalment-plan/plan-view.server.ts'
+import { reliefCards } from '#app/features/relief-choice/relief-cards.server.ts'
+import { caseView } from '#app/features/review/case-view.server.ts'
+import { CasePage, doneWords } from '#app/features/review/CasePage.tsx'
+import { itemName } from '#app/features/review/item-lines.server.ts'
+import { withOpenCase } from '#app/features/review/open-case.server.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
+import { translator } from '#app/i18n/server-instance.server.ts'
+import { type PageHandle, titleFrom } from '#app/platform/page-handle.ts'
+
+const declaredSteps = [
+	...(['situation', 'since', 'household', 'money', 'property'] as const),
+	...(['business', 'help', 'reliefs', 'plan', 'quickPlan'] as const),
+]
+
+export const handle: PageHandle = {
+	title: titleFrom<{ view: { reference: string } }>((data, t) =>
+		t('review:case.title', { reference: data?.view.reference ?? '' }),
+	),
+}
+
+/** A case with everything its office knows of it. */
+export function loader(call: LoaderFunctionArgs) {
+	const done = new URL(call.request.url).searchParams.get('done')
+	return withOpenCase(call, async (tx, opened) => {
+		const { row, doing, language } = opened
+		const { on, parameters } = doing
+		const { view, file, outlook } = await caseView(tx, opened)
+		const { basis, items } = file
+		const words = wordsIn(language, translator(language))
+		const facts = { items, cases: new Map(), asOf: undefined, on, parameters }
+		const nameOf = (id: string) => {
+			const item = items.find((one) => one.id === id)
+			return item ? itemName(item, language) : id
+		}
+		const cardsOn = (day: typeof on) =>
+			reliefCards(
+				{ items: basis.items, person: basis.person, on: day, parameters },
+				language,
+				nameOf,
+			)
+		return {
+			view,
+			done: doneWords.find((word) => word === done),
+			answers: basis.answers,
+			reliefs: [
+				...cardsOn(outlook.basisOn).filter(({ relief }) => relief === outlook.relief),
+				...cardsOn(on).filter(({ relief }) => relief !== outlook.relief),
+			],
+			budget: outlook.budget && budgetView(outlook.budget, language),
+			accounts: arrearsView(facts, words).items,
+			outcome: await outcomeOfCase(tx, row.id, language),
+		}
+	})
+}
+
+export default function StaffCaseRoute() {
+	const { t } = useTranslation(['application', 'hardship-declaration', 'relief'])
+	const language = useLanguage()
+	const { view, done, answers, reliefs, budget, accounts, outcome } = useLoaderData<typeof loader>()
+	return (
+		<CasePage
+			view={view}
+			done={done}
+			declared={declaredSteps.flatMap((step) => answerRows(step, answers, { t, language }))}
+			reliefs={reliefs}
+			budget={budget && <BudgetSum budget={budget} />}
+			accounts={Object.fromEntries(
+				accounts.map((item) => [item.itemNo, <ItemAccount key={item.itemNo} item={item} />]),
+			)}
+			outcome={outcome && <OutcomePart outcome={outcome} />}
+		/>
+	)
+}

@@ -1,0 +1,55 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { actOnCase } from '#app/features/review/act-on-case.server.ts'
+import { CaseActionPage } from '#app/features/review/CaseActionPage.tsx'
+import { suggestionFor } from '#app/features/review/classification-facts.ts'
+import { classificationView } from '#app/features/review/classification-view.ts'
+import { ClassificationForm } from '#app/features/review/ClassificationForm.tsx'
+import { classifyCase, classifyRefusal } from '#app/features/review/classify-case.server.ts'
+import { actionView, withOpenCase } from '#app/features/review/open-case.server.ts'
+import { classificationForm } from '#app/features/review/words-form.schema.ts'
+import { type PageHandle } from '#app/platform/page-handle.ts'
+import { caseFile } from '#db/case/case-file.server.ts'
+
+export const handle: PageHandle = {
+	title: 'review:classification.title',
+	hydrate: true,
+	namespaces: ['review', 'case-move'],
+}
+
+/** Which of the five official types the person is; only the officer who holds the case says so. */
+export function loader(call: LoaderFunctionArgs) {
+	return withOpenCase(call, async (tx, opened) => {
+		const { row, doing } = opened
+		const page = actionView(opened, await classifyRefusal(tx, doing, row))
+		const { basis } = await caseFile(tx, row, doing.on)
+		return { page, suggestion: classificationView(suggestionFor(basis, doing.parameters)) }
+	})
+}
+
+export function action(call: ActionFunctionArgs) {
+	return actOnCase(call, {
+		name: 'classified',
+		roles: ['officer', 'approver'],
+		schema: classificationForm,
+		verb: (tx, doing, row, { data, seenVersion }) =>
+			classifyCase(tx, doing, row, { ...data, seenVersion }),
+	})
+}
+
+export default function ClassificationRoute() {
+	const { t } = useTranslation('review')
+	const { page, suggestion } = useLoaderData<typeof loader>()
+	const sent = useActionData<typeof action>()
+	return (
+		<CaseActionPage
+			title={t('classification.title')}
+			lead={t('classification.lead')}
+			page={page}
+			sent={sent}
+		>
+			<ClassificationForm page={page} sent={sent} suggestion={suggestion} />
+		</CaseActionPage>
+	)
+}

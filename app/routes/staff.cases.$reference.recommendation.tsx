@@ -1,0 +1,82 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { previewOffer } from '#app/features/decision/preview-offer.server.ts'
+import { recommend } from '#app/features/decision/recommend.server.ts'
+import { recommendationForm } from '#app/features/decision/recommendation-form.schema.ts'
+import { recommendationProblem } from '#app/features/decision/recommendation-problem.ts'
+import { recommendationView } from '#app/features/decision/recommendation-view.server.ts'
+import { RecommendationForm } from '#app/features/decision/RecommendationForm.tsx'
+import { ScheduleView } from '#app/features/instalment-plan/ScheduleView.tsx'
+import { scheduleView } from '#app/features/instalment-plan/plan-view.server.ts'
+import { actOnCase } from '#app/features/review/act-on-case.server.ts'
+import { CaseActionPage } from '#app/features/review/CaseActionPage.tsx'
+import { actionView, mayNot, withOpenCase } from '#app/features/review/open-case.server.ts'
+import { requestedPlan } from '#app/features/review/requested-plan.server.ts'
+import { planComparison } from '#app/features/review/plan-comparison.server.ts'
+import { PlanBeside } from '#app/features/review/PlanBeside.tsx'
+import { detectLanguage } from '#app/i18n/detect-language.server.ts'
+import { type PageHandle } from '#app/platform/page-handle.ts'
+import { caseFile } from '#db/case/case-file.server.ts'
+
+export const handle: PageHandle = {
+	title: 'decision:recommend.title',
+	hydrate: true,
+	namespaces: ['decision', 'review', 'case-move', 'instalment-plan'],
+}
+
+/** Putting a case before an approver, with the engine's view filled in. */
+export function loader(call: LoaderFunctionArgs) {
+	return withOpenCase(call, async (tx, opened) => {
+		const { row, doing, language } = opened
+		const move = row.state === 'reconsidering' ? 'recommend-again' : 'recommend'
+		const page = actionView(opened, mayNot(opened, move))
+		const { view, outlook } = recommendationView(
+			await caseFile(tx, row, doing.on),
+			doing.parameters,
+		)
+		const asked = await requestedPlan(tx, row.id)
+		const beside = planComparison(asked, outlook.plan?.plan ?? null, language)
+		return { page, view, beside: asked ? beside : [] }
+	})
+}
+
+export function action(call: ActionFunctionArgs) {
+	const language = detectLanguage(call.request)
+	return actOnCase(call, {
+		name: 'recommended',
+		roles: ['officer', 'approver'],
+		schema: recommendationForm,
+		lists: ['codes'],
+		verb: (tx, doing, row, { data, seenVersion }) =>
+			recommend(tx, doing, row, { ...data, seenVersion }),
+		fieldOf: recommendationProblem,
+		show: async (tx, doing, row, data) => {
+			const preview = await previewOffer(tx, doing, row, data)
+			if (!preview || 'refusal' in preview) return preview
+			const { plan } = preview
+			const rows = planComparison(await requestedPlan(tx, row.id), plan, language)
+			return { shown: { rows, schedule: scheduleView(plan, language) } }
+		},
+	})
+}
+
+export default function RecommendationRoute() {
+	const { t } = useTranslation('decision')
+	const { page, view, beside } = useLoaderData<typeof loader>()
+	const sent = useActionData<typeof action>()
+	const shown = sent?.shown
+	return (
+		<CaseActionPage title={t('recommend.title')} lead={t('recommend.lead')} page={page} sent={sent}>
+			<PlanBeside rows={beside} other="today" />
+			<RecommendationForm page={page} sent={sent} view={view}>
+				{shown && (
+					<>
+						<PlanBeside rows={shown.rows} other="offered" />
+						<ScheduleView schedule={shown.schedule} />
+					</>
+				)}
+			</RecommendationForm>
+		</CaseActionPage>
+	)
+}

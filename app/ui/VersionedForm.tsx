@@ -1,0 +1,38 @@
+import { type FormEventHandler, type ReactNode } from 'react'
+import { type SentForm, type VersionedPage, versionSeen } from '#app/platform/sent-form.ts'
+import { Button } from './Button.tsx'
+import { CsrfField } from './CsrfField.tsx'
+import { ErrorSummary } from './ErrorSummary.tsx'
+import { IdempotencyField } from './IdempotencyField.tsx'
+
+type VersionedFormProps = {
+	page: VersionedPage
+	sent: SentForm<unknown> | undefined
+	errors?: object
+	refusals?: number
+	onSubmit?: FormEventHandler
+	submit: string
+	/** Other ways to send the form, beside its button. */
+	more?: ReactNode
+	children?: ReactNode
+}
+
+/** The frame of a form that changes something others may change too. */
+export function VersionedForm(props: VersionedFormProps) {
+	const { page, sent, errors, refusals, onSubmit, submit, more, children } = props
+	return (
+		<form method="post" noValidate onSubmit={onSubmit}>
+			<CsrfField />
+			<IdempotencyField value={page.formKey} />
+			<input type="hidden" name="version" value={versionSeen(page, sent)} />
+			<ErrorSummary errors={errors} refusals={refusals} />
+			{children}
+			{!page.refusal && (
+				<div className="button-row">
+					<Button>{submit}</Button>
+					{more}
+				</div>
+			)}
+		</form>
+	)
+}
