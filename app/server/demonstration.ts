@@ -33,12 +33,14 @@ export function isForeseen(error: unknown): boolean {
 
 // Together with the database's own stop this stays below five seconds.
 const DRAIN_MS = 1_500
+const PEOPLE = 2_000
 
 export type Demonstration = {
 	root: string
 	dataFolder: string
 	port: number
-	people: number
+	/** How many the ledger holds, where somebody said so. */
+	people?: number
 	fresh: boolean
 	say: Say
 	/** What ends it beside a signal. */
@@ -79,10 +81,13 @@ async function prepare(preparing: Preparing): Promise<Settings> {
 	await telling(say, 'Bringing the database up to date', () => migrate(migration))
 	const { sql } = openDatabase(databaseUrl)
 	await checkDatabase(sql, root)
-	const fill = () => fillLedger({ folder: path.join(dataFolder, 'ledger'), people })
-	await telling(say, 'Making and importing the ledger', () =>
+	const folder = path.join(dataFolder, 'ledger')
+	const fill = () => fillLedger({ folder, people: people ?? PEOPLE })
+	const filled = await telling(say, 'Making and importing the ledger', () =>
 		fillOnce({ dataFolder, databaseUrl, fill }),
 	)
+	if (people !== undefined && !filled)
+		say('The ledger stays as it is; --people counts with --fresh.')
 	return settings
 }
 

@@ -10,7 +10,7 @@ PORT (3000), DASIBOM_DATA (.data), DATABASE_URL with DATABASE_OWNER_URL are read
 
 /** What the command line and the environment ask for, or one sentence why it cannot be. */
 export function readArguments(argv, environment) {
-	const { fresh = false, people = '2000', help = false } = parse(argv)
+	const { fresh = false, people, help = false } = parse(argv)
 	if (help) throw new Stop(usage, 0)
 	const port = wholeNumber(environment.PORT || '3000', 1, 65_535, 'PORT')
 	if (fresh && (environment.DATABASE_URL || environment.DATABASE_OWNER_URL)) {
@@ -21,7 +21,7 @@ export function readArguments(argv, environment) {
 	}
 	return {
 		fresh,
-		people: wholeNumber(people, 1, 2_000_000, '--people'),
+		people: people === undefined ? undefined : wholeNumber(people, 1, 2_000_000, '--people'),
 		port,
 		dataFolder: environment.DASIBOM_DATA || '.data',
 	}

@@ -1,10 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
+import postgres from 'postgres'
+import { startEmbeddedPostgres } from '#app/server/embedded-postgres/embedded-postgres.ts'
 import { startPortal } from '#tests/support/portal.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -50,6 +52,22 @@ test('after being killed it starts again', async () => {
 	const second = await startPortal({ folder, people: 20, port })
 	expect((await fetch(`${second.address}/readyz`)).status).toBe(200)
 	await second.stop()
+})
+
+test('a database of one’s own is used instead of the embedded one', async () => {
+	const cluster = await startEmbeddedPostgres({
+		root: process.cwd(),
+		folder: path.join(folder, 'own', 'cluster'),
+	})
+	const own = { DATABASE_URL: cluster.applicationUrl, DATABASE_OWNER_URL: cluster.ownerUrl }
+	const portal = await startPortal({ folder: path.join(folder, 'own'), people: 20, env: own })
+	expect((await fetch(`${portal.address}/readyz`)).status).toBe(200)
+	expect(existsSync(path.join(folder, 'own', 'database'))).toBe(false)
+	await portal.stop()
+	const application = postgres(cluster.applicationUrl, { max: 1 })
+	expect(await application`select 1 as alive`).toEqual([{ alive: 1 }])
+	await application.end()
+	await cluster.stop(500)
 })
 
 test('a port that is taken is said, and nothing is started', async () => {

@@ -26,14 +26,26 @@ export default async function setUp(): Promise<(() => Promise<void>) | undefined
 
 export type Portal = { address: string; process: ChildProcess; stop(): Promise<void> }
 
-type Wanted = { folder: string; people: number; port?: number; clock?: string; args?: string[] }
+type Wanted = {
+	folder: string
+	people: number
+	port?: number
+	clock?: string
+	env?: Record<string, string>
+}
 
 /** Starts the built portal and waits until it says that it is ready. */
 export async function startPortal(wanted: Wanted): Promise<Portal> {
-	const { folder, people, clock = JOURNEY_CLOCK, args = [] } = wanted
+	const { folder, people, clock = JOURNEY_CLOCK, env = {} } = wanted
 	const port = wanted.port ?? (await freePort())
-	const child = spawn(process.execPath, ['bin/start.mjs', '--people', String(people), ...args], {
-		env: { ...process.env, PORT: String(port), DASIBOM_DATA: folder, DASIBOM_CLOCK: clock },
+	const child = spawn(process.execPath, ['bin/start.mjs', '--people', String(people)], {
+		env: {
+			...process.env,
+			...env,
+			PORT: String(port),
+			DASIBOM_DATA: folder,
+			DASIBOM_CLOCK: clock,
+		},
 		stdio: ['ignore', 'pipe', 'pipe'],
 	})
 	const address = await readyAddress(child)

@@ -5,15 +5,19 @@ export const filledFile = 'filled.json'
 
 type Filling = { dataFolder: string; databaseUrl: string; fill: () => Promise<void> }
 
-/** Fills a database once. A fill cut off half way is done again: importing the same files changes nothing. */
-export async function fillOnce({ dataFolder, databaseUrl, fill }: Filling): Promise<void> {
+/**
+ * Fills a database once; false when it was filled before. A fill cut off half way is done again: importing the
+ * same files changes nothing.
+ */
+export async function fillOnce({ dataFolder, databaseUrl, fill }: Filling): Promise<boolean> {
 	const file = path.join(dataFolder, filledFile)
 	const { host, pathname } = new URL(databaseUrl)
 	// The embedded one may come back on another port; one that was named is known by its place.
 	const database = process.env.DATABASE_URL ? `${host}${pathname}` : 'embedded'
-	if (filledBefore(file) === database) return
+	if (filledBefore(file) === database) return false
 	await fill()
 	writeFileSync(file, JSON.stringify({ database }))
+	return true
 }
 
 function filledBefore(file: string): string | undefined {
