@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { loadItems, saveItems } from '#app/features/application/items-step.server.ts'
 import { ItemsForm } from '#app/features/application/ItemsForm.tsx'
+import { NoItems } from '#app/features/application/NoItems.tsx'
 import { StepPage } from '#app/features/application/StepPage.tsx'
 import { TakenItems } from '#app/features/application/TakenItems.tsx'
 import { formatDate, formatWon } from '#app/i18n/format.ts'
@@ -30,7 +31,7 @@ export default function ItemsPage() {
 	})
 	return (
 		<StepPage step={step} back={back} title={t('items.title')} lead={lead}>
-			{free.length > 0 && <ItemsForm items={free} chosen={chosen} reply={reply} />}
+			{free.length > 0 ? <ItemsForm items={free} chosen={chosen} reply={reply} /> : <NoItems />}
 			{taken.length > 0 && <TakenItems items={taken} />}
 		</StepPage>
 	)
