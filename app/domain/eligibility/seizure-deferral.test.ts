@@ -30,6 +30,13 @@ describe('a deferral of seizure and sale', () => {
 		expect(ask('2026-12-01', { business, honestTaxpayer })).toMatchObject({ answer, missing })
 	})
 
+	test.each([
+		['running', null, 'business'],
+		['closed', true, 'honestTaxpayer'],
+	] as const)('business %s, honest %s: rests on %s', (business, honestTaxpayer, fact) => {
+		expect(ask('2026-12-01', { business, honestTaxpayer }).reasons[1]?.fact).toBe(fact)
+	})
+
 	test('lets the surcharge run on, and no silence approves it', () => {
 		expect(ask('2026-12-01')).toMatchObject({
 			maximumMonths: 12,

@@ -54,7 +54,8 @@ function reasonsOf(covered: readonly TaxItem[], person: EligibilityPerson): Reas
 
 // Either ground is enough; the second is open only to someone who has a business to run.
 function groundOf({ business, honestTaxpayer }: EligibilityPerson): Pick<Reason, 'met' | 'fact'> {
-	if (honestTaxpayer === true || business === 'running') return { met: true, fact: 'business' }
+	if (honestTaxpayer === true) return { met: true, fact: 'honestTaxpayer' }
+	if (business === 'running') return { met: true, fact: 'business' }
 	if (business === null) return { met: null, fact: 'business' }
 	return { met: honestTaxpayer, fact: 'honestTaxpayer' }
 }
