@@ -2,6 +2,7 @@ import { type TaskList } from 'graphile-worker'
 import * as z from 'zod'
 import { checkCase } from '#app/features/application/check-case.server.ts'
 import { remindAndLapse } from '#app/features/case-clock/remind-and-lapse.server.ts'
+import { remindOffers } from '#app/features/case-clock/remind-offers.server.ts'
 import { closeDecided } from '#app/features/decision/close-decided.server.ts'
 import { deemApproved } from '#app/features/decision/deem-approved.server.ts'
 import { sendMessage } from '#app/features/message/send-message.server.ts'
@@ -19,6 +20,7 @@ export const tasks: TaskList = {
 	'close-decided': () => closeDecided(),
 	'deem-approved': () => deemApproved(),
 	'remind-and-lapse': () => remindAndLapse(),
+	'remind-offers': () => remindOffers(),
 	'send-message': (payload) => sendMessage(ofMessage.parse(payload)),
 	'sweep-sessions': () => asSystem((tx) => sweepSessions(tx, now())),
 	'track-plans': () => trackPlans(),
@@ -28,6 +30,7 @@ export const tasks: TaskList = {
 export const crontab = `
 5 * * * * remind-and-lapse
 10 * * * * deem-approved
+15 * * * * remind-offers
 20 * * * * close-decided
 30 * * * * track-plans
 35 * * * * sweep-sessions

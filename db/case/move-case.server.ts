@@ -99,9 +99,11 @@ function columnsAfter(row: CaseRow, change: CaseChange, state: CaseState, versio
 	return {
 		dueOn: set.dueOn,
 		pausedOn: set.pausedOn,
-		...(state === 'awaiting_taxpayer'
+		...(state === 'awaiting_taxpayer' ? {} : { awaitingUntil: null }),
+		// An answer is waited for anew, to a request or to an offer.
+		...(state === 'awaiting_taxpayer' || state === 'decided'
 			? { remindersSent: 0, remindedOn: null }
-			: { awaitingUntil: null }),
+			: {}),
 		...change.set,
 		state,
 		version,

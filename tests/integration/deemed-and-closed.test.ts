@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, afterAll, describe, expect, it } from 'vitest'
 import { calendarDate as d } from '#app/domain/calendar-date.ts'
 import { type Answers } from '#app/domain/declaration.ts'
+import { remindOffers } from '#app/features/case-clock/remind-offers.server.ts'
 import { closeDecided } from '#app/features/decision/close-decided.server.ts'
 import { decide } from '#app/features/decision/decide.server.ts'
 import { deemApproved } from '#app/features/decision/deem-approved.server.ts'
@@ -113,6 +114,10 @@ describe('a decided case', () => {
 			const [row] = await admin`select d.offer_answer, p.state from decisions d
 				join plans p on p.id = d.plan_id where d.case_id = ${made.id}`
 			return row
+		}
+		for (const day of ['2026-12-04', '2026-12-06']) {
+			setClock(`${day}T09:00:00+09:00`)
+			await remindOffers()
 		}
 		setClock('2026-12-07T23:00:00+09:00')
 		await closeDecided()

@@ -68,9 +68,9 @@ export function sendAnswer(
 	)
 }
 
-/** A case decided by two people, as asked unless said otherwise. */
-export async function decidedCase(
-	[officer, approver]: readonly [NamedStaff, NamedStaff],
+/** A case an officer put before an approver, as asked unless said otherwise. */
+export async function recommendedCase(
+	officer: NamedStaff,
 	wanted: Partial<Recommending> = {},
 	toMake: CaseToMake = {},
 ): Promise<MadeCase> {
@@ -89,6 +89,11 @@ export async function decidedCase(
 		at,
 	)
 	if (!put.moved) throw new Error(put.refusal)
+	return made
+}
+
+/** Decides as it was recommended. */
+export async function decideCase(approver: NamedStaff, { reference }: MadeCase): Promise<void> {
 	const decided = await doingOn(
 		approver,
 		reference,
@@ -96,6 +101,16 @@ export async function decidedCase(
 		at,
 	)
 	if (!decided.moved) throw new Error(decided.refusal)
+}
+
+/** A case decided by two people. */
+export async function decidedCase(
+	[officer, approver]: readonly [NamedStaff, NamedStaff],
+	wanted: Partial<Recommending> = {},
+	toMake: CaseToMake = {},
+): Promise<MadeCase> {
+	const made = await recommendedCase(officer, wanted, toMake)
+	await decideCase(approver, made)
 	return made
 }
 

@@ -16,6 +16,12 @@ export async function answerOffer(
 	{ decisionId, answer }: { decisionId: string; answer: OfferAnswer },
 ): Promise<MoveRefusal | undefined> {
 	const decision = await latestDecision(tx, row.id)
+	// The lock keeps a lapse away while the answer is written.
+	await tx
+		.select({ id: decisions.id })
+		.from(decisions)
+		.where(eq(decisions.caseId, row.id))
+		.for('update')
 	if (decision?.id !== decisionId) return 'offer_not_open'
 	const move = answer === 'accepted' ? 'accept-offer' : 'decline-offer'
 	const refusal = await moveOwnCase(tx, doing, row, { move })

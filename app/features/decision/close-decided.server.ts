@@ -1,11 +1,13 @@
-import { and, eq, inArray, isNull, lt, lte } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, lt, lte, ne, or } from 'drizzle-orm'
 import { addDays, type CalendarDate } from '#app/domain/calendar-date.ts'
+import { remindersBeforeLapse } from '#app/domain/case/case-guard.ts'
 import { figureOn, type Parameters } from '#app/domain/parameters/parameters.ts'
 import { now, today } from '#app/platform/clock.server.ts'
 import { asSystem } from '#db/acting.server.ts'
 import { setAside } from '#db/case/plan-state.server.ts'
 import { moveCase } from '#db/case/move-case.server.ts'
 import { type Tx } from '#db/client.server.ts'
+import { tellTaxpayer } from '#db/outbox.server.ts'
 import { currentParameters } from '#db/parameters.server.ts'
 import { cases, decisions } from '#db/schema/index.ts'
 
@@ -27,21 +29,33 @@ export async function closeDecided(): Promise<void> {
 	}
 }
 
+// Never a lapse nobody was told of; an offer of a case looked at again is over without a word.
 function unansweredOffers(tx: Tx, on: CalendarDate) {
 	return tx
-		.select({ id: decisions.id, caseId: decisions.caseId })
+		.select({ id: decisions.id, caseId: decisions.caseId, taxpayerId: cases.taxpayerId })
 		.from(decisions)
-		.where(and(lt(decisions.answerBy, on), isNull(decisions.offerAnswer)))
+		.innerJoin(cases, eq(cases.id, decisions.caseId))
+		.where(
+			and(
+				lt(decisions.answerBy, on),
+				isNull(decisions.offerAnswer),
+				or(ne(cases.state, 'decided'), gte(cases.remindersSent, remindersBeforeLapse)),
+			),
+		)
 }
 
-async function lapseOffer(tx: Tx, { id, caseId }: { id: string; caseId: string }) {
+type Unanswered = { id: string; caseId: string; taxpayerId: number }
+
+async function lapseOffer(tx: Tx, { id, caseId, taxpayerId }: Unanswered): Promise<void> {
 	// Whoever answers at this moment was first.
 	const lapsed = await tx
 		.update(decisions)
 		.set({ offerAnswer: 'lapsed', offerAnsweredAt: now() })
 		.where(and(eq(decisions.id, id), isNull(decisions.offerAnswer)))
 		.returning({ id: decisions.id })
-	if (lapsed.length > 0) await setAside(tx, caseId, 'withdrawn')
+	if (lapsed.length === 0) return
+	await setAside(tx, caseId, 'withdrawn')
+	await tellTaxpayer(tx, { taxpayerId, caseId, template: 'offer-lapsed', at: now() })
 }
 
 function decidedLongAgo(tx: Tx, on: CalendarDate, parameters: Parameters) {

@@ -48,7 +48,9 @@ export function letterView(
 	words: Words,
 ): LetterView {
 	const { t, language } = words
-	const { decided, objection, answerBy } = facts
+	const { decided, objection } = facts
+	// Whoever is reminded late gets days anew: the row knows, the kept decision does not.
+	const answerBy = facts.answerBy && (decision.answerBy ?? facts.answerBy)
 	return {
 		...{ reference, outcome: decided.outcome, isDeemed: decided.deemed, text: decision.text },
 		offer: decided.outcome === 'approved-changed' ? (decision.offerAnswer ?? 'open') : null,
