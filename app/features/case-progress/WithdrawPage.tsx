@@ -35,7 +35,7 @@ export function WithdrawPage(props: WithdrawPageProps) {
 						<li>{t('withdraw.again')}</li>
 						<li>{t('withdraw.kept')}</li>
 					</ul>
-					<div className="button-row">
+					<div className="actions">
 						<Button>{t('withdraw.confirm')}</Button>
 						<LinkButton tone="quiet" href={back}>
 							{t('withdraw.keep')}

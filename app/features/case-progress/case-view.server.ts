@@ -103,7 +103,7 @@ function stepViews(
 	clocks: readonly Clock[],
 	{ language }: Words,
 ): StepView[] {
-	const decisionBy = clocks.find(({ key }) => key === 'office-by')?.on ?? null
+	const decisionBy = clocks.find(({ key }) => key === 'law-by' || key === 'office-by')?.on ?? null
 	const answerBy = decision?.answerBy ?? null
 	const steps = timelineOf({
 		...{ events, face, decisionBy, answerBy },

@@ -21,7 +21,7 @@ export function DecidedPart({ letter }: { letter: LetterView }) {
 	]
 	return (
 		<TextSection title={t('decided.title')}>
-			<p className="page__lead">{t(`outcome.${said}.text`)}</p>
+			<p>{t(`outcome.${said}.text`)}</p>
 			{offer && offer !== 'open' && <p>{t(`offer.${offer}`)}</p>}
 			<SummaryList rows={rows} />
 			<h3>{t('decided.reasons')}</h3>

@@ -19,8 +19,6 @@ export function PlanSchedule({ schedule }: { schedule: ScheduleView }) {
 			label: t('schedule.due'),
 			cell: ({ dueOn, moved }) => (moved ? t('schedule.moved', { day: dueOn }) : dueOn),
 		},
-		{ id: 'accrued', label: t('schedule.accrued'), cell: (row) => row.accrued, number: true },
-		{ id: 'amount', label: t('schedule.amount'), cell: ({ amount }) => amount, number: true },
 		...(withStates
 			? [
 					{
@@ -30,6 +28,8 @@ export function PlanSchedule({ schedule }: { schedule: ScheduleView }) {
 					},
 				]
 			: []),
+		{ id: 'accrued', label: t('schedule.accrued'), cell: (row) => row.accrued, number: true },
+		{ id: 'amount', label: t('schedule.amount'), cell: ({ amount }) => amount, number: true },
 	]
 	return (
 		<>
@@ -44,7 +44,7 @@ export function PlanSchedule({ schedule }: { schedule: ScheduleView }) {
 				columns={columns}
 				rows={rows}
 				rowKey={({ number }) => String(number)}
-				total={[t('schedule.total'), '', accrued, total, ...(withStates ? [''] : [])]}
+				total={[t('schedule.total'), '', ...(withStates ? [''] : []), accrued, total]}
 			/>
 		</>
 	)
