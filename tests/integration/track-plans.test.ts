@@ -5,6 +5,7 @@ import { setClock } from '#app/platform/clock.server.ts'
 import { acknowledgePlan } from '#app/features/review/acknowledge-plan.server.ts'
 import { type NamedStaff } from '#db/case/staff-move.server.ts'
 import { freshDatabase } from '#tests/support/database.ts'
+import { importLines } from '#tests/support/ledger-file.ts'
 import { makeCase, type MadeCase, quickAnswers } from '#tests/support/make-case.ts'
 import { doingOn, makeActing } from '#tests/support/make-staff.ts'
 import { at } from '#tests/support/own-case.ts'
@@ -142,6 +143,14 @@ describe('a payment', () => {
 		await trackPlans()
 		expect((await standing(made)).paid[0]).toBe(500_000)
 	})
+})
+
+it('a file of payments has the worker look again, once for all that wait', async () => {
+	await importLines('offices', ['101,가상서울1세무서,서울,가상로 1,02-000-0001,평일'])
+	await importLines('payments', [], { mode: 'delta', asOf: '2026-11-21' })
+	await importLines('payments', [], { mode: 'delta', asOf: '2026-11-22' })
+	const jobs = await admin`select 1 from graphile_worker.jobs where key = 'track-plans'`
+	expect(jobs).toHaveLength(1)
 })
 
 it('a plan only proposed is not watched', async () => {

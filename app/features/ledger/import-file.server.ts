@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import type postgres from 'postgres'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { asSystemInBulk } from '#db/acting.server.ts'
 import { headerOf } from '#db/ledger/ledger-files.ts'
@@ -84,6 +85,8 @@ function importRecords(
 
 		const merged = await mergeStaged(sql, about)
 		await recordImport(sql, { ...about, ...merged, file, sha256, rows, at })
+		// What was paid, and what the ledger can speak of now, turns instalments within the minute.
+		if (about.kind === 'payments' || about.kind === 'tax_items') await queueTracking(sql)
 		return accepted(file, about, rows, merged)
 	})
 }
@@ -118,4 +121,8 @@ function accepted(
 
 function refused(file: string, { lines, listed }: RejectList, rows = 0): ImportRefused {
 	return { accepted: false, file, rows, rejectedLines: lines, rejects: listed() }
+}
+
+async function queueTracking(sql: postgres.TransactionSql): Promise<void> {
+	await sql`select graphile_worker.add_job('track-plans', '{}'::json, job_key => 'track-plans')`
 }
