@@ -121,7 +121,7 @@ function offerOf(
 
 function keepOffer(
 	tx: Tx,
-	{ on, at, parameters }: Doing,
+	{ at, parameters }: Doing,
 	{ id: caseId, taxpayerId }: OfficeCase,
 	{ offered, file, outlook }: { offered: Offered; file: CaseFile; outlook: Outlook },
 ): Promise<string> {
@@ -133,7 +133,8 @@ function keepOffer(
 		payDay: offered.wish.payDay,
 		itemIds: itemsUnderRelief(relief, open, basisOn).map(({ rowId }) => rowId),
 		schedule: offered.plan,
-		calculatedOn: on,
+		// The day its sums stand for: what was paid since then counts towards it.
+		calculatedOn: basisOn,
 		parameterVersion: parameters.version,
 	})
 }

@@ -2,7 +2,7 @@ import { asc, desc, eq } from 'drizzle-orm'
 import { formatDay, formatInstant } from '#app/i18n/format.ts'
 import { type Language } from '#app/i18n/language.ts'
 import { translator } from '#app/i18n/server-instance.server.ts'
-import { unsealAnswer } from '#db/case/request-words.server.ts'
+import { type AnswerPlace, unsealAnswer } from '#db/case/request-words.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { informationRequestItems, informationRequests, staff } from '#db/schema/index.ts'
 
@@ -45,11 +45,22 @@ export async function requestsOfCase(
 			.map((item) => ({
 				number: item.number,
 				asked: askedWords(item, language),
-				answer: item.answer && unsealAnswer(item, item.answer),
+				// What is still being written is the person's own.
+				answer: answerOf(request.state, item),
 			})),
-		more: request.answer && unsealAnswer({ requestId: request.id, number: 0 }, request.answer),
+		more: answerOf(request.state, {
+			...{ requestId: request.id, number: 0 },
+			answer: request.answer,
+		}),
 		answeredAt: request.answeredAt && formatInstant(request.answeredAt, language),
 	}))
+}
+
+function answerOf(
+	state: RequestView['state'],
+	{ answer, ...place }: AnswerPlace & { answer: string | null },
+): string | null {
+	return state === 'answered' && answer !== null ? unsealAnswer(place, answer) : null
 }
 
 // A document of a rule is asked for by a code; everything else in the words it was typed in.
