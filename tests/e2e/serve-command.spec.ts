@@ -13,12 +13,14 @@ import {
 
 test.describe.configure({ mode: 'serial' })
 
-const folder = mkdtempSync(path.join(tmpdir(), 'dasibom-serve-'))
+// Not at once: the runner reads this file in processes that run nothing of it.
+let folder = ''
 const fixed = (purpose: string) => createHash('sha256').update(purpose).digest('base64')
 let cluster: EmbeddedPostgres
 let settings: Record<string, string> = {}
 
 test.beforeAll(async () => {
+	folder = mkdtempSync(path.join(tmpdir(), 'dasibom-serve-'))
 	cluster = await startEmbeddedPostgres({
 		root: process.cwd(),
 		folder: path.join(folder, 'database'),

@@ -12,7 +12,11 @@ import { startPortal } from '#tests/support/portal.ts'
 test.describe.configure({ mode: 'serial' })
 test.setTimeout(180_000)
 
-const folder = mkdtempSync(path.join(tmpdir(), 'dasibom-start-'))
+// Not at once: the runner reads this file in processes that run nothing of it.
+let folder = ''
+test.beforeAll(() => {
+	folder = mkdtempSync(path.join(tmpdir(), 'dasibom-start-'))
+})
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 function npmStart(args: string[], env: Record<string, string>) {
