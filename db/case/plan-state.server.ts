@@ -1,7 +1,7 @@
 import { and, eq, inArray, ne } from 'drizzle-orm'
 import { type CalendarDate } from '../../app/domain/calendar-date.ts'
 import { type Tx } from '../client.server.ts'
-import { plans } from '../schema/index.ts'
+import { planItems, plans } from '../schema/index.ts'
 
 /** Puts a plan in force; every other one of the case, proposed or in force until now, gives way to it. */
 export async function activatePlan(
@@ -10,6 +10,21 @@ export async function activatePlan(
 ): Promise<void> {
 	await endPlans(tx, { caseId, from: ['proposed', 'active'], to: 'replaced', except: planId })
 	await tx.update(plans).set({ state: 'active', activeFrom: on }).where(eq(plans.id, planId))
+}
+
+async function replaceRunning(tx: Tx, planId: string): Promise<void> {
+	const held = tx
+		.select({ itemId: planItems.itemId })
+		.from(planItems)
+		.where(eq(planItems.planId, planId))
+	const holding = tx
+		.select({ planId: planItems.planId })
+		.from(planItems)
+		.where(inArray(planItems.itemId, held))
+	await tx
+		.update(plans)
+		.set({ state: 'replaced' })
+		.where(and(eq(plans.state, 'active'), ne(plans.id, planId), inArray(plans.id, holding)))
 }
 
 /** Ends the plans of a case that were only proposed, one left out where given. */

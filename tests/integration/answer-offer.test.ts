@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { calendarDate as d } from '#app/domain/calendar-date.ts'
 import { answerOffer, type OfferAnswer } from '#app/features/case-progress/answer-offer.server.ts'
@@ -72,6 +73,22 @@ describe('an offer', () => {
 				['offered', 'active', '2026-11-23'],
 			],
 		})
+	})
+
+	it('taken ends the plan that ran on the same items: a payment counts towards one', async () => {
+		const made = await offered()
+		const earlier = randomUUID()
+		await admin`insert into plans (id, case_id, taxpayer_id, relief, origin, state, first_due_on,
+			pay_day, total, surcharge_during_plan, calculated_on, parameter_version, trace, created_at)
+			select ${earlier}, case_id, taxpayer_id, 'voluntary-plan', 'requested', 'active',
+				first_due_on, pay_day, total, surcharge_during_plan, calculated_on, parameter_version,
+				trace, created_at from plans where case_id = ${made.id} and origin = 'offered'`
+		await admin`insert into plan_items (plan_id, item_id, taxpayer_id)
+			select ${earlier}, i.item_id, i.taxpayer_id from plan_items i
+			join plans p on p.id = i.plan_id where p.case_id = ${made.id} and p.origin = 'offered'`
+		await answer(made, 'accepted')
+		const [row] = await admin`select state from plans where id = ${earlier}`
+		expect(row).toEqual({ state: 'replaced' })
 	})
 
 	it('not taken starts no plan and closes the case', async () => {
