@@ -72,7 +72,9 @@ export default function StaffCaseRoute() {
 		<CasePage
 			view={view}
 			done={done}
-			declared={declaredSteps.flatMap((step) => answerRows(step, answers, { t, language }))}
+			declared={declaredSteps
+				.filter((step) => answers[step] !== undefined)
+				.flatMap((step) => answerRows(step, answers, { t, language }))}
 			reliefs={reliefs}
 			budget={budget && <BudgetSum budget={budget} />}
 			accounts={Object.fromEntries(

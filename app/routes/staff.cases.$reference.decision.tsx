@@ -47,7 +47,7 @@ export default function DecisionRoute() {
 	return (
 		<CaseActionPage title={t('decide.title')} lead={t('decide.lead')} page={page} sent={sent}>
 			{summary && <RecommendationPart summary={summary} />}
-			<PlanBeside rows={beside} other="offered" />
+			<PlanBeside rows={beside} other="granted" />
 			<DecisionForm
 				page={page}
 				sent={sent}

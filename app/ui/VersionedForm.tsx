@@ -28,7 +28,7 @@ export function VersionedForm(props: VersionedFormProps) {
 			<ErrorSummary errors={errors} refusals={refusals} />
 			{children}
 			{!page.refusal && (
-				<div className="button-row">
+				<div className="actions">
 					<Button>{submit}</Button>
 					{more}
 				</div>

@@ -1,9 +1,11 @@
+import { type Affordability } from '../affordability.ts'
 import { type CalendarDate } from '../calendar-date.ts'
 import { type PlanWish } from '../declaration.ts'
 import { isRefusal, mostInstalments, planLimits } from '../instalment-plan/limits.ts'
 import { nextPayDay } from '../instalment-plan/next-pay-day.ts'
 import { type PlanTerms } from '../instalment-plan/plan.ts'
 import { type PlanAnswer, planFor } from '../instalment-plan/schedule.ts'
+import { suggestPlans } from '../instalment-plan/suggestions.ts'
 import { itemsUnderRelief, wishOf } from '../instalment-plan/wished-plan.ts'
 import { type Parameters } from '../parameters/parameters.ts'
 import { basisDay } from './basis-day.ts'
@@ -30,14 +32,34 @@ export function offeredPlan(basis: CaseBasis, offer: PlanWish, parameters: Param
 export function nearestPlan(basis: CaseBasis, parameters: Parameters): PlanWish | null {
 	const wish = wishOf(basis.answers)
 	if (!wish) return null
-	const { payDay, relief } = wish
-	const firstDueOn = firstPayDay(wish, basis.today, parameters)
-	const terms = { ...termsOf(basis), payDay, firstDueOn }
+	const terms = offerTerms(basis, wish, parameters)
 	const limits = planLimits(terms, parameters)
 	if (isRefusal(limits)) return null
 	const wished = wish.count ?? basis.submittedPlan?.instalments.length ?? 0
 	const count = Math.min(wished, mostInstalments(terms, limits, parameters))
-	return count < 1 ? null : { relief, payDay, firstDueOn, count }
+	return count < 1 ? null : wishFrom(terms, count)
+}
+
+/** The fewest months that leave the household its living cost every month, where any do. */
+export function affordablePlan(
+	basis: CaseBasis,
+	budget: Affordability,
+	parameters: Parameters,
+): PlanWish | null {
+	const wish = wishOf(basis.answers)
+	if (!wish) return null
+	const terms = offerTerms(basis, wish, parameters)
+	const found = suggestPlans(terms, budget, parameters).find(({ affordable }) => affordable)
+	return found ? wishFrom(terms, found.count) : null
+}
+
+function offerTerms(basis: CaseBasis, wish: PlanWish, parameters: Parameters): PlanTerms {
+	const firstDueOn = firstPayDay(wish, basis.today, parameters)
+	return { ...termsOf(basis), payDay: wish.payDay, firstDueOn }
+}
+
+function wishFrom({ relief, payDay, firstDueOn }: PlanTerms, count: number): PlanWish {
+	return { relief, payDay, firstDueOn, count }
 }
 
 function firstPayDay(

@@ -51,6 +51,35 @@ describe('a plan handed in', () => {
 	})
 })
 
+describe('a plan the month does not carry', () => {
+	const owing = (tax: number, count: number) =>
+		makeBasis({
+			items: [makeTaxItem({ tax, designated: '2026-03-31' })],
+			answers: {
+				...contractorAnswers,
+				plan: { relief: 'seizure-deferral', firstDueOn: d('2026-12-28'), payDay: 28, count },
+			},
+		})
+
+	test('is not suggested: a longer one that it carries is', () => {
+		const basis = owing(9_800_000, 6)
+		expect(outlook(basis)).toMatchObject({ planAffordable: false })
+		const { outcome, reasonCodes, offer } = suggest(basis)
+		expect({ outcome, reasonCodes }).toEqual({
+			...{ outcome: 'approved-changed', reasonCodes: ['more-affordable'] },
+		})
+		const longer = offeredPlan(basis, offer!, seedParameters).plan
+		expect(longer?.instalments.length).toBeGreaterThan(6)
+		expect(Math.max(...longer!.instalments.map(({ amount }) => amount))).toBeLessThanOrEqual(
+			outlook(basis).budget!.available,
+		)
+	})
+
+	test('is left to the officer where no length makes it bearable', () => {
+		expect(suggest(owing(90_000_000, 12))).toMatchObject({ outcome: null, toFind: [] })
+	})
+})
+
 describe('what the law does not open', () => {
 	const shut = makeBasis({ person: makePerson({ business: 'closed', honestTaxpayer: false }) })
 

@@ -3,7 +3,7 @@ import { type FindableFact, isFindable } from '../eligibility/office-findings.ts
 import { type Outcome } from '../outcome.ts'
 import { type Parameters } from '../parameters/parameters.ts'
 import { type CaseBasis } from './case-basis.ts'
-import { nearestPlan } from './changed-plan.ts'
+import { affordablePlan, nearestPlan } from './changed-plan.ts'
 import { type Outlook } from './outlook.ts'
 import { isReasonFor, type ReasonCode } from './reason-code.ts'
 
@@ -36,7 +36,21 @@ export function suggestRecommendation(
 	if (changes.length > 0 && offer) {
 		return { outcome: 'approved-changed', reasonCodes: changes, offer, toFind }
 	}
+	if (outlook.planAffordable === false) return lighter(basis, outlook, parameters, offer)
 	return { outcome: 'approved', reasonCodes: groundsOf(outlook), offer, toFind }
+}
+
+// A plan the month does not carry is not filled in: a longer one that it carries is, where there is one.
+function lighter(
+	basis: CaseBasis,
+	{ budget }: Outlook,
+	parameters: Parameters,
+	offer: PlanWish | null,
+): Suggestion {
+	const found = budget && affordablePlan(basis, budget, parameters)
+	return found
+		? { outcome: 'approved-changed', reasonCodes: ['more-affordable'], offer: found, toFind: [] }
+		: { outcome: null, reasonCodes: [], offer, toFind: [] }
 }
 
 function unmetOf({ eligibility }: Outlook): ReasonCode[] {

@@ -1,23 +1,17 @@
 import { type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { outcomes } from '#app/domain/outcome.ts'
-import { type FieldProblem } from '#app/platform/form-problems.ts'
 import { type SentForm, type VersionedPage } from '#app/platform/sent-form.ts'
 import { datePartsOf } from '#app/platform/typed-date.ts'
 import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'
 import { Button } from '#app/ui/Button.tsx'
-import { Checkboxes } from '#app/ui/Checkboxes.tsx'
-import { type ChoiceBinding } from '#app/ui/choice-option.ts'
 import { Radios } from '#app/ui/Radios.tsx'
 import { Textarea } from '#app/ui/Textarea.tsx'
 import { VersionedForm } from '#app/ui/VersionedForm.tsx'
+import { CodesField } from './CodesField.tsx'
 import { FindingFields } from './FindingFields.tsx'
 import { OfferFields } from './OfferFields.tsx'
-import {
-	allCodes,
-	recommendationForm,
-	type RecommendationInput,
-} from './recommendation-form.schema.ts'
+import { recommendationForm, type RecommendationInput } from './recommendation-form.schema.ts'
 import { type RecommendationView } from './recommendation-view.server.ts'
 
 type RecommendationFormProps = {
@@ -37,7 +31,8 @@ export function RecommendationForm({ page, sent, view, children }: Recommendatio
 		{
 			initial: {
 				...(outcome ? { outcome } : {}),
-				...{ codes: [...codes], text: '', found: {} },
+				...{ codes: [...codes], text: '' },
+				found: Object.fromEntries(toFind.map((fact) => [fact, ''])),
 				...{ count: offer.count, monthly: offer.monthly, payDay: offer.payDay },
 				firstDueOn: datePartsOf(offer.firstDueOn),
 			},
@@ -63,18 +58,20 @@ export function RecommendationForm({ page, sent, view, children }: Recommendatio
 			<Radios
 				name="outcome"
 				label={t('outcome.label')}
-				hint={outcome ? t('outcome.prefilled') : t('outcome.open')}
+				hint={t(outcomeHint(view))}
 				error={error('outcome')}
 				field={choice('outcome')}
-				options={outcomes.map((value) => ({
-					value,
-					label: t(`outcome.${value}`),
-					hint: t(`outcome.hint.${value}`),
-				}))}
+				options={outcomes
+					.filter((value) => hasPlan || value !== 'approved-changed')
+					.map((value) => ({
+						value,
+						label: t(`outcome.${value}`),
+						hint: t(`outcome.hint.${value}`),
+					}))}
 			/>
 			{hasPlan && <OfferFields text={text} error={error} />}
 			{children}
-			<CodesField choice={choice} error={error('codes')} />
+			<CodesField choice={choice} error={error('codes')} open={outcome} />
 			<Textarea
 				name="text"
 				rows={5}
@@ -87,27 +84,7 @@ export function RecommendationForm({ page, sent, view, children }: Recommendatio
 	)
 }
 
-type CodesFieldProps = {
-	choice: (name: 'codes') => ChoiceBinding
-	error: FieldProblem | undefined
-}
-
-function CodesField({ choice, error }: CodesFieldProps) {
-	const { t } = useTranslation('decision')
-	return (
-		<Checkboxes
-			name="codes"
-			label={t('codes.label')}
-			hint={t('codes.hint')}
-			error={error}
-			field={choice('codes')}
-			options={allCodes.map(({ outcome, code }) => ({
-				value: code,
-				label: t('codes.of', {
-					outcome: t(`outcome.short.${outcome}`),
-					reason: t(`reason.${code}`),
-				}),
-			}))}
-		/>
-	)
+function outcomeHint({ outcome, toFind }: RecommendationView) {
+	if (outcome) return 'outcome.prefilled'
+	return toFind.length > 0 ? 'outcome.open' : 'outcome.unsettled'
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { isCalendarDate } from '#app/domain/calendar-date.ts'
 import { type PayDay } from '#app/domain/declaration.ts'
-import { isReasonFor, reasonCodes, type ReasonCode } from '#app/domain/decision/reason-code.ts'
+import { isReasonFor, type ReasonCode } from '#app/domain/decision/reason-code.ts'
 import { type OfficeFindings } from '#app/domain/eligibility/office-findings.ts'
 import { type PlanSize } from '#app/domain/instalment-plan/plan.ts'
 import { type Outcome, outcomes } from '#app/domain/outcome.ts'
@@ -32,7 +32,8 @@ const fields = z.object({
 	count: typed,
 	monthly: typed,
 	payDay: z.string().default(''),
-	firstDueOn: typedDate({ invalid: 'decision:offer.first-invalid' }),
+	// Without a plan to go with the relief, the form has no such field.
+	firstDueOn: typedDate({ invalid: 'decision:offer.first-invalid' }).prefault({}),
 	/** Pressed to see what the offer comes to, before anything is put forward. */
 	show: z.string().optional(),
 })
@@ -62,11 +63,6 @@ export type RecommendationForm = {
 	offer: OfferTerms | null
 	show: boolean
 }
-
-/** Every code a form can carry; which of them count is settled by the outcome. */
-export const allCodes = outcomes.flatMap((outcome) =>
-	reasonCodes[outcome].map((code) => ({ outcome, code })),
-)
 
 type Fields = z.output<typeof fields>
 type Problem = (path: string, message: string) => void

@@ -11,13 +11,14 @@ type ActionsPartProps = {
 	actions: readonly CaseActionId[]
 	/** Who holds the case, where nothing can be done by the reader. */
 	heldBy: string | null
+	mine: boolean
 }
 
 /** What the reader may do now; what takes no words is done by the button itself. */
-export function ActionsPart({ actions, heldBy, ...page }: ActionsPartProps) {
+export function ActionsPart({ actions, heldBy, mine, ...page }: ActionsPartProps) {
 	const { t } = useTranslation('review')
 	if (actions.length === 0) {
-		return <p>{heldBy ? t('action.held-by', { name: heldBy }) : t('action.none')}</p>
+		return <p>{heldBy && !mine ? t('action.held-by', { name: heldBy }) : t('action.none')}</p>
 	}
 	return (
 		<div className="case-actions">
@@ -28,7 +29,7 @@ export function ActionsPart({ actions, heldBy, ...page }: ActionsPartProps) {
 	)
 }
 
-type ActionProps = Omit<ActionsPartProps, 'actions' | 'heldBy'> & {
+type ActionProps = Omit<ActionsPartProps, 'actions' | 'heldBy' | 'mine'> & {
 	id: CaseActionId
 	first: boolean
 }

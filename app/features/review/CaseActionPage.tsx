@@ -27,9 +27,20 @@ export function CaseActionPage({ title, lead, page, sent, wide, children }: Case
 			wide={wide}
 		>
 			{refusal && (
-				<RefusalBanner refusal={refusal} meanwhile={sent?.meanwhile} kept={sent !== undefined} />
+				<RefusalBanner
+					refusal={refusal}
+					meanwhile={sent?.meanwhile}
+					announce={sent !== undefined}
+					kept={wordsTyped(sent)}
+				/>
 			)}
 			{children}
 		</Page>
 	)
+}
+
+const ofEveryForm = ['csrf', 'idempotencyKey', 'version']
+
+function wordsTyped(sent: SentForm<unknown> | undefined): boolean {
+	return Object.keys(sent?.reply.values ?? {}).some((name) => !ofEveryForm.includes(name))
 }

@@ -13,10 +13,7 @@ export function FactsPart({ source, facts }: FactsPartProps) {
 	const { t } = useTranslation('review')
 	return (
 		<>
-			<h3>
-				{t(`source.${source}`)}{' '}
-				<span className={`source source--${source}`}>{t('source.tag')}</span>
-			</h3>
+			<h3>{t(`source.${source}`)}</h3>
 			<dl className="fact-list">
 				{facts.map(({ key, values }) => (
 					<div key={key}>

@@ -4,16 +4,21 @@ import { useMessage } from '#app/i18n/use-message.ts'
 import { NotificationBanner } from '#app/ui/NotificationBanner.tsx'
 import { type Meanwhile } from '#app/platform/sent-form.ts'
 
-type RefusalBannerProps = { refusal: string; meanwhile: Meanwhile | undefined; kept: boolean }
+type RefusalBannerProps = {
+	refusal: string
+	meanwhile: Meanwhile | undefined
+	announce: boolean
+	kept: boolean
+}
 
 /** Why it was not done: where somebody was quicker, who, what and when. */
-export function RefusalBanner({ refusal, meanwhile, kept }: RefusalBannerProps) {
+export function RefusalBanner({ refusal, meanwhile, announce, kept }: RefusalBannerProps) {
 	const { t } = useTranslation(['review', 'case-move'])
 	const message = useMessage()
 	return (
 		<NotificationBanner
 			tone="caution"
-			announce={kept}
+			announce={announce}
 			title={message(`case-move:refusal.${refusal}`)}
 		>
 			{meanwhile && (

@@ -15,7 +15,7 @@ export function RequestsPart({ requests }: { requests: readonly RequestView[] })
 	return (
 		<>
 			{requests.map(({ id, state, by, at, dueOn, message, items, more, answeredAt }) => (
-				<article key={id} className="section">
+				<article key={id} className="request">
 					<p>
 						<StatusTag tone={tones[state]}>{t(`request.state.${state}`)}</StatusTag>{' '}
 						<span className="small quiet">

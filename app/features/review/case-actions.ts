@@ -2,8 +2,8 @@ import { type MoveId } from '#app/domain/case/case-move.ts'
 
 /** What can be done on the page of a case; each leads to its own address. */
 export const caseActions = {
-	take: { moves: ['take', 'take-again'], path: 'assignment', once: true },
 	acknowledge: { moves: ['acknowledge'], path: 'acknowledgement', once: true },
+	take: { moves: ['take', 'take-again'], path: 'assignment', once: true },
 	recommend: { moves: ['recommend', 'recommend-again'], path: 'recommendation', once: false },
 	decide: { moves: ['decide'], path: 'decision', once: false },
 	return: { moves: ['return', 'return-again'], path: 'return', once: false },

@@ -1,7 +1,7 @@
 import { and, asc, eq, gte, inArray, isNotNull, lte, sql } from 'drizzle-orm'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type Tx } from '#db/client.server.ts'
-import { queueItems, staff } from '#db/schema/index.ts'
+import { cases, queueItems, staff } from '#db/schema/index.ts'
 import { dueDays } from './due-days.ts'
 import { type QueueFilter } from './queue-filter.ts'
 import { type CasePlace } from './queue-place.ts'
@@ -29,9 +29,10 @@ export function queueCases(tx: Tx, wanted: Wanted, after: CasePlace | undefined)
 			...{ helpNeeds: queueItems.helpNeeds, flags: queueItems.flags, seized: queueItems.seized },
 			...{ taxpayerName: queueItems.taxpayerName, language: queueItems.language },
 			...{ assigneeId: queueItems.assigneeId, assignee: staff.name },
-			waitingSince: queueItems.waitingSince,
+			...{ waitingSince: queueItems.waitingSince, lawDueOn: cases.lawDueOn },
 		})
 		.from(queueItems)
+		.innerJoin(cases, eq(cases.id, queueItems.caseId))
 		.leftJoin(staff, eq(staff.id, queueItems.assigneeId))
 		.where(
 			and(

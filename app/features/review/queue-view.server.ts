@@ -39,7 +39,8 @@ export function queueRow(one: QueueEntry, reading: Reading): QueueRow {
 	const { today, parameters, language } = reading
 	const { entry } = one
 	const at = one.is === 'case' ? one.entry.submittedAt : one.entry.sentAt
-	const held = one.is === 'case' && one.entry.waitingSince === null
+	// A day set by law never stands still.
+	const held = one.is === 'case' && !one.entry.waitingSince && !one.entry.lawDueOn
 	const shared = {
 		name: maskName(entry.taxpayerName),
 		age: workingDaysAfter(dayInKorea(at), today, parameters.holidays),

@@ -17,7 +17,7 @@ export const requestForm = z
 		dueOn: typedDate({
 			missing: 'review:request.due-missing',
 			invalid: 'review:request.due-invalid',
-		}),
+		}).prefault({}),
 	})
 	.superRefine((asked, context) => {
 		if (thingsAsked(asked) > 0) return

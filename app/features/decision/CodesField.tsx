@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import { reasonCodes } from '#app/domain/decision/reason-code.ts'
+import { type Outcome, outcomes } from '#app/domain/outcome.ts'
+import { type FieldProblem } from '#app/platform/form-problems.ts'
+import { Choice } from '#app/ui/Choice.tsx'
+import { type ChoiceBinding } from '#app/ui/choice-option.ts'
+import { FieldSet } from '#app/ui/FieldGroup.tsx'
+
+type CodesFieldProps = {
+	choice: (name: 'codes') => ChoiceBinding
+	error: FieldProblem | undefined
+	/** The outcome whose reasons lie open. */
+	open: Outcome | null
+}
+
+/** The reasons of each outcome, those of the one filled in first; without script every group opens too. */
+export function CodesField({ choice, error, open }: CodesFieldProps) {
+	const { t } = useTranslation('decision')
+	const first = open ?? 'approved'
+	return (
+		<FieldSet name="codes" label={t('codes.label')} hint={t('codes.hint')} error={error}>
+			{outcomes.map((outcome) => (
+				<details key={outcome} className="details" open={outcome === first}>
+					<summary>
+						<span>{t('codes.of', { outcome: t(`outcome.${outcome}`) })}</span>
+					</summary>
+					<div className="details__body choices">
+						{reasonCodes[outcome].map((code, index) => (
+							<Choice
+								key={code}
+								// The error summary leads here.
+								id={outcome === first && index === 0 ? 'codes' : `codes-${code}`}
+								type="checkbox"
+								option={{ value: code, label: t(`reason.${code}`) }}
+								field={choice('codes')(code)}
+							/>
+						))}
+					</div>
+				</details>
+			))}
+		</FieldSet>
+	)
+}
