@@ -38,7 +38,7 @@ export function UploadForm({ page, caseId, rule, replaces, what }: UploadFormPro
 				accept=".jpg,.jpeg,.png,.pdf,image/jpeg,image/png,application/pdf"
 				multiple={!replaces}
 			/>
-			<ul className="upload__list" role="status" />
+			<ul className="upload__list" aria-live="polite" />
 			<Button tone="secondary" small>
 				{t('upload')}
 			</Button>
