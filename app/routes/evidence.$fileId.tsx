@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs } from '@remix-run/node'
-import { fileResponse, findFile } from '#app/features/evidence/serve-file.server.ts'
+import { fileNotFound, fileResponse, findFile } from '#app/features/evidence/serve-file.server.ts'
 import { requireTaxpayer } from '#app/platform/session.server.ts'
 import { asTaxpayer } from '#db/acting.server.ts'
 
@@ -7,6 +7,6 @@ import { asTaxpayer } from '#db/acting.server.ts'
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const taxpayer = await requireTaxpayer(request)
 	const file = await asTaxpayer(taxpayer, (tx) => findFile(tx, params.fileId ?? ''))
-	if (!file) throw new Response(null, { status: 404 })
+	if (!file) throw fileNotFound(request)
 	return fileResponse(file)
 }

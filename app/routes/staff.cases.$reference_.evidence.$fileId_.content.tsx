@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from '@remix-run/node'
 import { openAsStaff } from '#app/features/evidence/open-as-staff.server.ts'
-import { fileResponse } from '#app/features/evidence/serve-file.server.ts'
+import { fileNotFound, fileResponse } from '#app/features/evidence/serve-file.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { clientAddress } from '#app/platform/request-scope.server.ts'
 import { requireStaff } from '#app/platform/session.server.ts'
@@ -15,6 +15,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		at: now(),
 		ip: clientAddress() ?? null,
 	})
-	if (!file) throw new Response(null, { status: 404 })
+	if (!file) throw fileNotFound(request)
 	return fileResponse(file)
 }

@@ -3,7 +3,11 @@ import { detectLanguage } from '#app/i18n/detect-language.server.ts'
 import { type Language } from '#app/i18n/language.ts'
 import { translator } from '#app/i18n/server-instance.server.ts'
 
-type PlainPage = { language: Language; problem: 'too-many' | 'refused'; nonce: string }
+type PlainPage = {
+	language: Language
+	problem: 'too-many' | 'refused' | 'not-found'
+	nonce: string
+}
 
 /** The words of a refusal where no page is drawn: before the pages, or at an address that is none. */
 export function plainPage({ language, problem, nonce }: PlainPage): string {

@@ -8,10 +8,12 @@ type ErrorSummaryProps = {
 	errors: object | undefined
 	/** How often the browser itself refused the form: each time the summary takes the focus. */
 	refusals?: number
+	/** Names the field where several may be refused in the same words. */
+	nameOf?: ((name: string) => string | undefined) | undefined
 }
 
 /** On a page that was sent back, `public/page.js` moves the focus here. */
-export function ErrorSummary({ errors, refusals = 0 }: ErrorSummaryProps) {
+export function ErrorSummary({ errors, refusals = 0, nameOf }: ErrorSummaryProps) {
 	const { t } = useTranslation()
 	const message = useMessage()
 	const summary = useRef<HTMLDivElement>(null)
@@ -32,7 +34,9 @@ export function ErrorSummary({ errors, refusals = 0 }: ErrorSummaryProps) {
 				<ul>
 					{problems.map((problem) => (
 						<li key={problem.name}>
-							<a href={`#${problem.name}`}>{message(problem.message)}</a>
+							<a href={`#${problem.name}`}>
+								{[nameOf?.(problem.name), message(problem.message)].filter(Boolean).join(': ')}
+							</a>
 						</li>
 					))}
 				</ul>

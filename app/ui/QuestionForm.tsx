@@ -11,6 +11,7 @@ type QuestionFormProps = {
 	id?: string
 	/** Left out on a page that is not hydrated. */
 	onSubmit?: FormEventHandler
+	nameOf?: (name: string) => string | undefined
 	/** The first question has nothing to keep yet. */
 	canLeave?: boolean
 	children: ReactNode
@@ -22,6 +23,7 @@ export function QuestionForm({
 	errors,
 	refusals,
 	onSubmit,
+	nameOf,
 	canLeave = true,
 	children,
 }: QuestionFormProps) {
@@ -29,7 +31,7 @@ export function QuestionForm({
 	return (
 		<form id={id} method="post" noValidate onSubmit={onSubmit}>
 			<CsrfField />
-			<ErrorSummary errors={errors} refusals={refusals} />
+			<ErrorSummary errors={errors} refusals={refusals} nameOf={nameOf} />
 			{children}
 			<div className="actions">
 				<Button>{t('form.continue')}</Button>

@@ -2,5 +2,5 @@ import * as z from 'zod'
 
 /** Item numbers of the ledger; whether each may be chosen is asked of the ledger itself. */
 export const itemsForm = z.object({
-	itemNos: z.array(z.string().max(40)).min(1, 'application:items.error'),
+	itemNos: z.array(z.string()).min(1, 'application:items.error'),
 })

@@ -17,7 +17,7 @@ export const quickPlanForm = z
 		pace: z
 			.string('application:quick-plan.pace.error')
 			.regex(/^([1-9]|1\d|amount)$/, 'application:quick-plan.pace.error'),
-		monthly: z.string().trim().max(40).default(''),
+		monthly: z.string().trim().default(''),
 		payDay: z
 			.string('application:quick-plan.pay-day.error')
 			.refine((text) => payDays.some((day) => String(day) === text), {

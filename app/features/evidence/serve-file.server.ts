@@ -2,6 +2,8 @@ import { buffer } from 'node:stream/consumers'
 import { Readable } from 'node:stream'
 import { and, eq, isNull } from 'drizzle-orm'
 import sharp from 'sharp'
+import { detectLanguage } from '#app/i18n/detect-language.server.ts'
+import { translator } from '#app/i18n/server-instance.server.ts'
 import { fileStore } from '#app/platform/file-store.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { cases, evidenceFiles } from '#db/schema/index.ts'
@@ -16,6 +18,13 @@ const protecting = {
 	'Content-Security-Policy': "sandbox; default-src 'none'",
 	'Cross-Origin-Resource-Policy': 'same-origin',
 	'Cache-Control': 'no-store',
+}
+
+/** Where no page is drawn, a sentence is: the file is not there, or not yours. */
+export function fileNotFound(request: Request): Response {
+	const words = translator(detectLanguage(request))('evidence:gone')
+	const headers = { ...protecting, 'Content-Type': 'text/plain; charset=utf-8' }
+	return new Response(`${words}\n`, { status: 404, headers })
 }
 
 /** The file, when whoever acts may see its case and it was not taken back. */

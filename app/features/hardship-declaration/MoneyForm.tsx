@@ -21,7 +21,12 @@ export function MoneyForm({ answer, reply }: MoneyFormProps) {
 		reply,
 	})
 	return (
-		<QuestionForm errors={errors} refusals={refusals} onSubmit={onSubmit}>
+		<QuestionForm
+			errors={errors}
+			refusals={refusals}
+			onSubmit={onSubmit}
+			nameOf={(name) => t(`${name as 'income.work'}.label`)}
+		>
 			<AmountsByKind
 				group="income"
 				title={t('income.title')}

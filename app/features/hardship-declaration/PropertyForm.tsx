@@ -21,7 +21,12 @@ export function PropertyForm({ answer, reply }: PropertyFormProps) {
 		reply,
 	})
 	return (
-		<QuestionForm errors={errors} refusals={refusals} onSubmit={onSubmit}>
+		<QuestionForm
+			errors={errors}
+			refusals={refusals}
+			onSubmit={onSubmit}
+			nameOf={(name) => t(`${name as 'assets.deposits'}.label`)}
+		>
 			<AmountsByKind
 				group="assets"
 				title={t('assets.title')}

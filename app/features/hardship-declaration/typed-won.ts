@@ -33,6 +33,9 @@ export function writtenWon<Kind extends string>(
 	amounts: Record<Kind, Won> | undefined,
 ): Record<Kind, string> {
 	return Object.fromEntries(
-		kinds.map((kind) => [kind, amounts ? formatNumber(amounts[kind]) : '']),
+		kinds.map((kind) => [
+			kind,
+			amounts ? (amounts[kind] === 0 ? '' : formatNumber(amounts[kind])) : '',
+		]),
 	) as Record<Kind, string>
 }

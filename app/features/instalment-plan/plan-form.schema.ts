@@ -12,8 +12,8 @@ export const payDays: readonly PayDay[] = [
 export const planForm = z
 	.object({
 		pace: z.enum(planPaces, 'instalment-plan:pace.missing'),
-		count: z.string().trim().max(3).default(''),
-		monthly: z.string().trim().max(40).default(''),
+		count: z.string().trim().default(''),
+		monthly: z.string().trim().default(''),
 		payDay: z
 			.string('instalment-plan:pay-day.missing')
 			.refine(

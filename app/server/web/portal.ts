@@ -2,7 +2,13 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createRequestHandler } from '@remix-run/express'
 import { type ServerBuild } from '@remix-run/node'
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import express, {
+	type ErrorRequestHandler,
+	type Express,
+	type Request,
+	type RequestHandler,
+	type Response,
+} from 'express'
 import type postgres from 'postgres'
 import { log } from '#app/platform/log.server.ts'
 import { type Settings } from '#app/platform/settings.server.ts'
@@ -10,6 +16,7 @@ import { floodLimit } from '../flood-limit.ts'
 import { guardActions } from '../guard-actions.ts'
 import { headers } from '../headers.ts'
 import { fromOwnPages } from '../own-pages.ts'
+import { languageOf, plainPage } from '../plain-page.ts'
 import { requestScope } from '../request-scope.ts'
 import { health } from './health.ts'
 import { limitBodies } from './limits.ts'
@@ -72,9 +79,19 @@ function closing(isDraining: () => boolean): RequestHandler {
 }
 
 // Pages answer for their own errors; this is for what fails before or after them.
-const lastResort: ErrorRequestHandler = (error, _request, response, _next) => {
+const lastResort: ErrorRequestHandler = (error, request, response, _next) => {
+	if (error instanceof URIError) return unreadableAddress(request, response)
 	const requestId = String(response.locals.requestId)
 	log.error('request failed', error, { requestId })
 	if (response.headersSent) return void response.destroy()
 	response.status(500).type('text').send(`500 ${requestId}\n`)
+}
+
+// An address that does not decode is nobody's page; no route ever sees it.
+function unreadableAddress(request: Request, response: Response): void {
+	const page = { language: languageOf(request), problem: 'not-found' as const }
+	response
+		.status(404)
+		.type('html')
+		.send(plainPage({ ...page, nonce: String(response.locals.nonce) }))
 }

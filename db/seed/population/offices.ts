@@ -27,7 +27,7 @@ export function officeRows(): LedgerRow<'offices'>[] {
 			region: name,
 			address: `가상${name}시 세무로 ${at + 1}`,
 			phone: `${areaCode}-000-${String(at + 1).padStart(4, '0')}`,
-			hours: '평일 09:00–18:00',
+			hours: '09:00–18:00',
 		})),
 	)
 }
