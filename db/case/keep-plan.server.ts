@@ -1,9 +1,10 @@
+import { and, eq, inArray, lte, sum } from 'drizzle-orm'
 import { type CalendarDate } from '../../app/domain/calendar-date.ts'
 import { type PayDay } from '../../app/domain/declaration.ts'
 import { type InstalmentPlan } from '../../app/domain/instalment-plan/plan.ts'
 import { type Relief } from '../../app/domain/relief.ts'
 import { type Tx } from '../client.server.ts'
-import { instalments, planItems, plans } from '../schema/index.ts'
+import { instalments, payments, planItems, plans } from '../schema/index.ts'
 
 // How the column says the month's end.
 const monthEnd = 31
@@ -31,6 +32,7 @@ export async function keepPlan(tx: Tx, plan: PlanToKeep): Promise<string> {
 		.insert(plans)
 		.values({
 			...{ caseId, taxpayerId, relief, origin, calculatedOn, parameterVersion },
+			paidBefore: await paidBefore(tx, plan),
 			state: 'proposed',
 			firstDueOn: first.dueOn,
 			payDay: plan.payDay === 'end' ? monthEnd : plan.payDay,
@@ -49,4 +51,22 @@ export async function keepPlan(tx: Tx, plan: PlanToKeep): Promise<string> {
 		})),
 	)
 	return planId
+}
+
+async function paidBefore(
+	tx: Tx,
+	{ itemIds, calculatedOn }: Pick<PlanToKeep, 'itemIds' | 'calculatedOn'>,
+): Promise<number> {
+	if (itemIds.length === 0) return 0
+	const [paid] = await tx
+		.select({ amount: sum(payments.amountWon) })
+		.from(payments)
+		.where(
+			and(
+				inArray(payments.itemId, [...itemIds]),
+				eq(payments.cancelled, false),
+				lte(payments.paidOn, calculatedOn),
+			),
+		)
+	return Number(paid?.amount ?? 0)
 }

@@ -40,6 +40,8 @@ export const plans = pgTable(
 		total: wonColumn(),
 		surchargeDuringPlan: wonColumn(),
 		calculatedOn: calendarDay().notNull(),
+		// Paid on its items by that day, as far as the ledger had said so: its sums leave that out.
+		paidBefore: bigint({ mode: 'number' }).notNull().default(0),
 		parameterVersion: text().notNull(),
 		trace: jsonb().notNull(),
 		createdAt: timestamp({ withTimezone: true }).notNull(),

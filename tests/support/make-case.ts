@@ -20,7 +20,15 @@ import { type CaseChange, moveCase } from '#db/case/move-case.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { itemsOfTaxpayer, type LedgerItem } from '#db/ledger/items-of-taxpayer.server.ts'
 import { currentParameters } from '#db/parameters.server.ts'
-import { caseItems, caseReliefs, cases, people, taxItems, taxpayers } from '#db/schema/index.ts'
+import {
+	caseItems,
+	caseReliefs,
+	cases,
+	people,
+	taxItems,
+	taxpayers,
+	payments,
+} from '#db/schema/index.ts'
 import { makeOffice } from './accounts.ts'
 import { contractorAnswers } from './case-basis.ts'
 
@@ -38,6 +46,8 @@ export type CaseToMake = {
 	answers?: Answers
 	/** The item's dates; it is in arrears unless they say otherwise. */
 	item?: Partial<typeof taxItems.$inferInsert>
+	/** What the ledger knows to be paid on it. */
+	paid?: readonly { on: CalendarDate; amount: number }[]
 	at?: Date
 	set?: CaseChange['set']
 	/** Where to stop; `queued` unless said. */
@@ -63,7 +73,7 @@ export async function makeCase(wanted: CaseToMake = {}): Promise<MadeCase> {
 	await makeOffice(office)
 	const parameters = await currentParameters()
 	return asSystem(async (tx) => {
-		const owner = await makeOwner(tx, { office, name, item: wanted.item })
+		const owner = await makeOwner(tx, { ...wanted, office, name })
 		const made = await handIn(tx, { ...owner, office, answers, at, parameters, set: wanted.set })
 		if (wanted.until !== 'submitted') await pass(tx, made.id, at, parameters)
 		return made
@@ -72,7 +82,7 @@ export async function makeCase(wanted: CaseToMake = {}): Promise<MadeCase> {
 
 async function makeOwner(
 	tx: Tx,
-	{ office, name, item }: { office: string; name: string; item: CaseToMake['item'] },
+	{ office, name, item, paid = [] }: CaseToMake & { office: string; name: string },
 ) {
 	const asOf = calendarDate('2026-11-20')
 	const [taxpayer] = await tx
@@ -87,16 +97,25 @@ async function makeOwner(
 		.insert(people)
 		.values({ ciHash: randomUUID(), name })
 		.returning({ id: people.id })
-	await tx.insert(taxItems).values({
-		...{ itemNo: randomUUID().slice(0, 30), taxpayerId: taxpayer!.id, officeCode: office },
-		...{ taxCode: '41', attribution: '2025-2', decisionKind: '1' },
-		establishedOn: calendarDate('2025-12-31'),
-		statutoryDueOn: calendarDate('2026-01-26'),
-		noticedOn: calendarDate('2026-03-10'),
-		designatedDueOn: calendarDate('2026-03-31'),
-		...{ taxWon: 4_800_000, stage: 'demand-passed', status: 'open', asOf },
-		...item,
-	})
+	const inserted = await tx
+		.insert(taxItems)
+		.values({
+			...{ itemNo: randomUUID().slice(0, 30), taxpayerId: taxpayer!.id, officeCode: office },
+			...{ taxCode: '41', attribution: '2025-2', decisionKind: '1' },
+			establishedOn: calendarDate('2025-12-31'),
+			statutoryDueOn: calendarDate('2026-01-26'),
+			noticedOn: calendarDate('2026-03-10'),
+			designatedDueOn: calendarDate('2026-03-31'),
+			...{ taxWon: 4_800_000, stage: 'demand-passed', status: 'open', asOf },
+			...item,
+		})
+		.returning({ id: taxItems.id })
+	for (const { on, amount } of paid) {
+		await tx.insert(payments).values({
+			...{ paymentNo: randomUUID(), itemId: inserted[0]!.id, taxpayerId: taxpayer!.id, asOf },
+			...{ paidOn: on, amountWon: amount, channel: 'account' },
+		})
+	}
 	return { taxpayerId: taxpayer!.id, personId: person!.id }
 }
 

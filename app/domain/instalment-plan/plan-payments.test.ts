@@ -2,26 +2,36 @@ import { expect, test } from 'vitest'
 import { calendarDate as d } from '../calendar-date.ts'
 import { paymentsTowards } from './plan-payments.ts'
 
-const payments = ['2026-11-18', '2026-11-20', '2026-11-21', '2026-11-23', '2026-11-24'].map(
-	(on) => ({ on: d(on), amount: 100_000 }),
-)
-const counted = (calculatedOn: string, knownUntil: string | null) =>
-	paymentsTowards(
-		{ calculatedOn: d(calculatedOn), knownUntil: knownUntil === null ? null : d(knownUntil) },
-		payments,
-	).map(({ on }) => on)
+const paid = (...rows: [string, number][]) => rows.map(([on, amount]) => ({ on: d(on), amount }))
+const towards = (paidBefore: number, ...rows: [string, number][]) =>
+	paymentsTowards({ calculatedOn: d('2026-11-23'), paidBefore }, paid(...rows)).map(
+		({ on, amount }) => [on, amount],
+	)
 
-test.each([
-	['a ledger three days old', '2026-11-23', '2026-11-20', '2026-11-21'],
-	['a ledger of the same day', '2026-11-23', '2026-11-23', '2026-11-24'],
-	[
-		'a ledger that came before a plan reckoned for an earlier day',
-		'2026-11-20',
-		'2026-11-23',
-		'2026-11-21',
-	],
-	['a ledger that had not spoken of payments', '2026-11-23', null, '2026-11-18'],
-])('with %s the first payment that counts is right', (_case, calculatedOn, knownUntil, first) => {
-	expect(counted(calculatedOn, knownUntil)[0]).toBe(first)
-	expect(counted(calculatedOn, knownUntil).at(-1)).toBe('2026-11-24')
+test('what the sums knew does not count', () => {
+	expect(towards(300, ['2026-11-01', 100], ['2026-11-20', 200], ['2026-11-24', 50])).toEqual([
+		['2026-11-24', 50],
+	])
+})
+
+test('what was paid by the day of the plan and told of later counts', () => {
+	expect(towards(100, ['2026-11-01', 100], ['2026-11-23', 70])).toEqual([['2026-11-23', 70]])
+	expect(towards(0, ['2026-11-20', 40])).toEqual([['2026-11-20', 40]])
+	expect(towards(100, ['2026-11-20', 40], ['2026-11-21', 100])).toEqual([['2026-11-21', 40]])
+})
+
+test('what comes after the day of the plan counts whole, whatever was taken back before', () => {
+	expect(towards(100, ['2026-11-24', 60], ['2026-12-01', 60])).toEqual([
+		['2026-11-24', 60],
+		['2026-12-01', 60],
+	])
+})
+
+test('the order in which they are told does not matter', () => {
+	const rows: [string, number][] = [
+		['2026-12-01', 5],
+		['2026-11-20', 40],
+		['2026-11-01', 100],
+	]
+	expect(towards(100, ...rows)).toEqual(towards(100, ...rows.toReversed()))
 })

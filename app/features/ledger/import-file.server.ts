@@ -85,8 +85,8 @@ function importRecords(
 
 		const merged = await mergeStaged(sql, about)
 		await recordImport(sql, { ...about, ...merged, file, sha256, rows, at })
-		// What was paid, and what the ledger can speak of now, turns instalments within the minute.
-		if (about.kind === 'payments' || about.kind === 'tax_items') await queueTracking(sql)
+		// What was paid turns instalments within the minute.
+		if (about.kind === 'payments') await queueTracking(sql)
 		return accepted(file, about, rows, merged)
 	})
 }

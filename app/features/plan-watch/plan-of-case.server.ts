@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type CasePlan, plansOfCase } from '#db/case/plans-of-case.server.ts'
 import { type Tx } from '#db/client.server.ts'
-import { ledgerAsOf } from '#db/ledger/ledger-as-of.server.ts'
+import { paymentsAsOf } from '#db/ledger/ledger-as-of.server.ts'
 import { instalments, planItems, taxItems } from '#db/schema/index.ts'
 
 const kept = ['active', 'completed', 'defaulted'] as const
@@ -34,6 +34,6 @@ export async function planOfCase(tx: Tx, caseId: string): Promise<KeptPlan | und
 			.innerJoin(taxItems, eq(taxItems.id, planItems.itemId))
 			.where(eq(planItems.planId, plan.id))
 			.orderBy(asc(taxItems.statutoryDueOn), asc(taxItems.id)),
-		asOf: await ledgerAsOf(tx),
+		asOf: await paymentsAsOf(tx),
 	}
 }

@@ -8,7 +8,7 @@ import { paymentsTowards } from '#app/domain/instalment-plan/plan-payments.ts'
 import { now, today } from '#app/platform/clock.server.ts'
 import { asSystem } from '#db/acting.server.ts'
 import { type Tx } from '#db/client.server.ts'
-import { ledgerAsOf } from '#db/ledger/ledger-as-of.server.ts'
+import { paymentsAsOf } from '#db/ledger/ledger-as-of.server.ts'
 import { tellTaxpayer } from '#db/outbox.server.ts'
 import { instalments, plans } from '#db/schema/index.ts'
 import { nextWatchedPlans, type WatchedPlan } from './watched-plans.server.ts'
@@ -20,7 +20,7 @@ const atOnce = 200
  * leave it. Judged by the ledger's own day: what it has not spoken of yet is nobody's miss.
  */
 export async function trackPlans(): Promise<void> {
-	const spoken = await asSystem(ledgerAsOf)
+	const spoken = await asSystem(paymentsAsOf)
 	if (!spoken) return
 	const on = earlier(spoken, today())
 	let after: string | undefined

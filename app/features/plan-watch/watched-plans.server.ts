@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray } from 'drizzle-orm'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type Payment } from '#app/domain/tax-item.ts'
 import { type Tx } from '#db/client.server.ts'
@@ -16,25 +16,21 @@ export type WatchedPlan = {
 	taxpayerId: number
 	state: 'active' | 'completed'
 	calculatedOn: CalendarDate
-	knownUntil: CalendarDate | null
+	paidBefore: number
 	instalments: WatchedInstalment[]
 	payments: Payment[]
 }
 
 const watched = ['active', 'completed'] as const
 
-// The ledger's last word on payments when the plan was reckoned.
-const knownUntil = sql<CalendarDate | null>`(select max(import.as_of)::text from ledger_imports import
-	where import.kind = 'payments' and import.imported_at < ${plans.createdAt})`
-
 /** The next plans in the order of their ids, held until the transaction is over. */
 export async function nextWatchedPlans(
 	tx: Tx,
 	{ after, limit }: { after: string | undefined; limit: number },
 ): Promise<WatchedPlan[]> {
-	const { id, caseId, taxpayerId, state, calculatedOn } = plans
+	const { id, caseId, taxpayerId, state, calculatedOn, paidBefore } = plans
 	const rows = await tx
-		.select({ id, caseId, taxpayerId, state, calculatedOn, knownUntil })
+		.select({ id, caseId, taxpayerId, state, calculatedOn, paidBefore })
 		.from(plans)
 		.where(and(inArray(state, [...watched]), after === undefined ? undefined : gt(id, after)))
 		.orderBy(asc(id))

@@ -1,0 +1,1 @@
+ALTER TABLE "plans" ADD COLUMN "paid_before" bigint DEFAULT 0 NOT NULL;
