@@ -53,8 +53,14 @@ const item = fc
 		demandCost: fc.constantFrom(0, 2_830),
 		paid: fc.constantFrom(0, 500, 40_000),
 	})
-	.map(({ when, paid, ...sums }) =>
-		makeTaxItem({ ...when, ...sums, payments: paid ? [['2026-11-02', paid]] : [] }),
+	.map(({ when, paid, demandCost, ...sums }) =>
+		makeTaxItem({
+			...when,
+			...sums,
+			// A demand is sent after the deadline: the ledger knows no cost of it before.
+			demandCost: when.designated !== null && when.designated < on ? demandCost : 0,
+			payments: paid ? [['2026-11-02', paid]] : [],
+		}),
 	)
 const items = fc
 	.array(item, { minLength: 1, maxLength: 4 })
