@@ -15,6 +15,7 @@ export default defineConfig({
 	expect: { timeout: 10_000 },
 	reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
 	use: {
+		actionTimeout: 20_000,
 		baseURL: process.env.DASIBOM_PORTAL,
 		locale: 'ko-KR',
 		timezoneId: 'Asia/Seoul',

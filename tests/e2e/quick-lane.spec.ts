@@ -1,19 +1,8 @@
-import { type Page } from '@playwright/test'
 import { fitsTheScreen, goodToUse } from '#tests/support/good-to-use.ts'
 import { expect, test } from '#tests/support/journey.ts'
+import { countScreens } from '#tests/support/screens.ts'
 
 const mostScreens = 8
-
-/** Counts every page a person gets to see, a page sent back with an error too. */
-function countScreens(page: Page): () => number {
-	let screens = 0
-	page.on('response', (response) => {
-		const request = response.request()
-		const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame()
-		if (isPage && !(response.status() >= 300 && response.status() < 400)) screens += 1
-	})
-	return () => screens
-}
 
 test.describe('on a phone without script', () => {
 	test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })

@@ -1,11 +1,20 @@
-import { type BrowserContext, expect, type Page, test as base } from '@playwright/test'
+import {
+	type BrowserContext,
+	type BrowserContextOptions,
+	expect,
+	type Page,
+	test as base,
+} from '@playwright/test'
 import { staffPersonas } from '#db/seed/people.ts'
 
 export { expect }
 
 type Journey = {
-	/** A page of somebody signed in, in a browser of their own: several may act in one journey. */
-	signedInAs: (id: string) => Promise<Page>
+	/**
+	 * A page of somebody signed in, in a browser of their own: several may act in one journey.
+	 * The browser is as the journey says, unless this person has another one.
+	 */
+	signedInAs: (id: string, other?: BrowserContextOptions) => Promise<Page>
 }
 
 /** Journeys through the running portal; a script that fails on any page fails the journey. */
@@ -13,8 +22,8 @@ export const test = base.extend<Journey>({
 	signedInAs: async ({ browser }, use) => {
 		const contexts: BrowserContext[] = []
 		const faults: string[] = []
-		await use(async (id) => {
-			const context = await browser.newContext()
+		await use(async (id, other) => {
+			const context = await browser.newContext(other)
 			contexts.push(context)
 			const page = await context.newPage()
 			page.on('pageerror', (fault) => faults.push(`${page.url()}: ${fault.message}`))
