@@ -78,7 +78,9 @@ export function formatTime(instant: Date, language: Language): string {
 	const shown = hour % 12 === 0 ? 12 : hour % 12
 	if (language === 'ko') {
 		const half = hour < 12 ? '오전' : '오후'
-		return minute === 0 ? `${half} ${shown}시` : `${half} ${shown}시 ${minute}분`
+		// "오전 12시" is read as noon by some and as midnight by others.
+		const said = hour === 0 ? 0 : shown
+		return minute === 0 ? `${half} ${said}시` : `${half} ${said}시 ${minute}분`
 	}
 	return `${shown}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'am' : 'pm'} (Korea time)`
 }
