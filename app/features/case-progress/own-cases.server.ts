@@ -36,7 +36,7 @@ export async function casesOfTaxpayer(
 				or(isNotNull(cases.submittedAt), ne(cases.state, 'closed')),
 			),
 		)
-		.orderBy(desc(cases.createdAt))
+		.orderBy(desc(cases.submittedAt))
 	const listed: ListedCase[] = []
 	for (const row of rows) listed.push(await listedCase(tx, row, on, words))
 	return listed
