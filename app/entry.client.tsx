@@ -7,7 +7,7 @@ import { PageContext, pageContextFrom } from './platform/page-context.ts'
 
 async function hydrate() {
 	const page = document.documentElement
-	const instance = await loadBrowserInstance(page)
+	const [instance] = await Promise.all([loadBrowserInstance(page), readPageData()])
 	startTransition(() => {
 		hydrateRoot(
 			document,
@@ -20,6 +20,16 @@ async function hydrate() {
 			</StrictMode>,
 		)
 	})
+}
+
+// Remix reads the data of the page while it first renders, and lets that render wait. React 18 fails at
+// whatever a person presses meanwhile ("Root did not complete"): so all is read before React begins.
+async function readPageData() {
+	try {
+		RemixBrowser({})
+	} catch (reading) {
+		await reading
+	}
 }
 
 void hydrate()
