@@ -3,12 +3,16 @@ import { type CalendarDate } from '../../app/domain/calendar-date.ts'
 import { type Tx } from '../client.server.ts'
 import { planItems, plans } from '../schema/index.ts'
 
-/** Puts a plan in force; every other one of the case, proposed or in force until now, gives way to it. */
+/**
+ * Puts a plan in force; every other one of the case, proposed or in force until now, gives way to it. So does one
+ * of an earlier case that holds one of its items: a payment counts towards one plan.
+ */
 export async function activatePlan(
 	tx: Tx,
 	{ caseId, planId, on }: { caseId: string; planId: string; on: CalendarDate },
 ): Promise<void> {
 	await endPlans(tx, { caseId, from: ['proposed', 'active'], to: 'replaced', except: planId })
+	await replaceRunning(tx, planId)
 	await tx.update(plans).set({ state: 'active', activeFrom: on }).where(eq(plans.id, planId))
 }
 

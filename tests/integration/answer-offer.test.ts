@@ -75,12 +75,14 @@ describe('an offer', () => {
 		})
 	})
 
-	it('taken ends the plan that ran on the same items: a payment counts towards one', async () => {
+	it('taken ends the plan of an earlier case on the same items: a payment counts towards one', async () => {
 		const made = await offered()
-		const earlier = randomUUID()
+		const [earlier, earlierCase] = [randomUUID(), randomUUID()]
+		await admin`insert into cases (id, taxpayer_id, office_code, state, closed_as)
+			values (${earlierCase}, ${made.taxpayerId}, '101', 'closed', 'acknowledged')`
 		await admin`insert into plans (id, case_id, taxpayer_id, relief, origin, state, first_due_on,
 			pay_day, total, surcharge_during_plan, calculated_on, parameter_version, trace, created_at)
-			select ${earlier}, case_id, taxpayer_id, 'voluntary-plan', 'requested', 'active',
+			select ${earlier}, ${earlierCase}, taxpayer_id, 'voluntary-plan', 'requested', 'active',
 				first_due_on, pay_day, total, surcharge_during_plan, calculated_on, parameter_version,
 				trace, created_at from plans where case_id = ${made.id} and origin = 'offered'`
 		await admin`insert into plan_items (plan_id, item_id, taxpayer_id)
