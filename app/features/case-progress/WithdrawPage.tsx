@@ -9,6 +9,8 @@ import { NothingToDo } from './NothingToDo.tsx'
 type WithdrawPageProps = {
 	reference: string
 	isOpen: boolean
+	/** A decision was made before and is looked at again. */
+	isDecided: boolean
 	/** The day a silent office would have approved, where one is still ahead. */
 	deemedOn: string | null
 	formKey: string
@@ -17,7 +19,7 @@ type WithdrawPageProps = {
 
 /** Asks once more before an application is taken back, with what that means. */
 export function WithdrawPage(props: WithdrawPageProps) {
-	const { reference, isOpen, deemedOn, formKey, conflict } = props
+	const { reference, isOpen, isDecided, deemedOn, formKey, conflict } = props
 	const { t } = useTranslation('case-progress')
 	const back = `/cases/${reference}`
 	return (
@@ -30,6 +32,7 @@ export function WithdrawPage(props: WithdrawPageProps) {
 					<p>{t('withdraw.lead')}</p>
 					<ul>
 						<li>{t('withdraw.ends')}</li>
+						{isDecided && <li>{t('withdraw.decided')}</li>}
 						<li>{t('withdraw.debt')}</li>
 						{deemedOn && <li>{t('withdraw.deemed', { day: deemedOn })}</li>}
 						<li>{t('withdraw.again')}</li>

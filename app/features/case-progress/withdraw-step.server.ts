@@ -18,10 +18,11 @@ export function loadWithdraw(args: LoaderFunctionArgs) {
 		const rules = await factsOfCase(tx, row, on, parameters)
 		const refusal = refusalFor('withdraw', row.state, { role: 'taxpayer' }, rules)
 		const { reference, deemedOn } = row
-		const isAhead = deemedOn !== null && deemedOn > on && row.state !== 'reconsidering'
+		const isAhead = deemedOn !== null && deemedOn > on && !rules.reconsidering
 		return {
 			reference,
 			isOpen: refusal === undefined,
+			isDecided: rules.reconsidering,
 			deemedOn: isAhead ? formatDay(deemedOn, words.language) : null,
 			formKey: randomUUID(),
 		}
