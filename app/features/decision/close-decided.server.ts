@@ -3,6 +3,7 @@ import { addDays, type CalendarDate } from '#app/domain/calendar-date.ts'
 import { remindersBeforeLapse } from '#app/domain/case/case-guard.ts'
 import { figureOn, type Parameters } from '#app/domain/parameters/parameters.ts'
 import { now, today } from '#app/platform/clock.server.ts'
+import { eachApart } from '#app/platform/each-apart.server.ts'
 import { asSystem } from '#db/acting.server.ts'
 import { setAside } from '#db/case/plan-state.server.ts'
 import { moveCase } from '#db/case/move-case.server.ts'
@@ -16,17 +17,17 @@ export async function closeDecided(): Promise<void> {
 	const parameters = await currentParameters()
 	const on = today()
 	const lapsed = await asSystem((tx) => unansweredOffers(tx, on))
-	for (const offer of lapsed) await asSystem((tx) => lapseOffer(tx, offer))
+	await eachApart(lapsed, (offer) => asSystem((tx) => lapseOffer(tx, offer)))
 	const ripe = await asSystem((tx) => decidedLongAgo(tx, on, parameters))
-	for (const { id } of ripe) {
-		// The rule itself refuses while an offer or the days to object are open.
-		await asSystem((tx) =>
-			moveCase(tx, {
-				...{ caseId: id, move: 'close', at: now(), on, parameters },
-				by: { actor: { role: 'system' }, id: null, name: null },
-			}),
-		)
-	}
+	await eachApart(ripe, ({ id: caseId }) => asSystem((tx) => close(tx, caseId, parameters)))
+}
+
+async function close(tx: Tx, caseId: string, parameters: Parameters): Promise<void> {
+	// The rule itself refuses while an offer or the days to object are open.
+	await moveCase(tx, {
+		...{ caseId, move: 'close', at: now(), on: today(), parameters },
+		by: { actor: { role: 'system' }, id: null, name: null },
+	})
 }
 
 // Never a lapse nobody was told of; an offer of a case looked at again is over without a word.

@@ -1,7 +1,9 @@
 import { and, eq, isNotNull, lte, notInArray } from 'drizzle-orm'
 import { deemedReason } from '#app/domain/decision/reason-code.ts'
 import { outlookOf } from '#app/domain/decision/outlook.ts'
+import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { now, today } from '#app/platform/clock.server.ts'
+import { eachApart } from '#app/platform/each-apart.server.ts'
 import { asSystem } from '#db/acting.server.ts'
 import { endAssignment } from '#db/case/assignment.server.ts'
 import { caseFile } from '#db/case/case-file.server.ts'
@@ -29,12 +31,12 @@ export async function deemApproved(): Promise<void> {
 				),
 			),
 	)
-	for (const { id } of due) await asSystem((tx) => deemOne(tx, id))
+	const parameters = await currentParameters()
+	await eachApart(due, ({ id }) => asSystem((tx) => deemOne(tx, id, parameters)))
 }
 
-async function deemOne(tx: Tx, caseId: string): Promise<void> {
+async function deemOne(tx: Tx, caseId: string, parameters: Parameters): Promise<void> {
 	const at = now()
-	const parameters = await currentParameters()
 	const [row] = await tx.select().from(cases).where(eq(cases.id, caseId)).for('update')
 	if (!row?.submittedAt || !row.deemedOn) return
 	const on = row.deemedOn

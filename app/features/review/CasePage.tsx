@@ -54,6 +54,9 @@ export function CasePage(props: CasePageProps) {
 			{done && <NotificationBanner tone="success" announce title={t(`done.${done}`)} />}
 			<HelpPart help={view.help} />
 			<ExceptionsPart exceptions={view.exceptions} />
+			<CaseSection id="actions" title={t('action.title')}>
+				<ActionsPart {...view} />
+			</CaseSection>
 			<div className="zones">
 				<div>
 					<CaseSection id="facts" title={t('case.facts')}>
@@ -79,9 +82,6 @@ export function CasePage(props: CasePageProps) {
 					</CaseSection>
 				</div>
 				<div>
-					<CaseSection id="actions" title={t('action.title')}>
-						<ActionsPart {...view} />
-					</CaseSection>
 					{outcome && <CaseSection id="outcome">{outcome}</CaseSection>}
 					<ClassifiedPart classification={view.classification} />
 					{view.requests.length > 0 && (
