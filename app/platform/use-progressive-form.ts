@@ -28,9 +28,12 @@ export function useProgressiveForm<Input extends FieldValues, Output>(
 	{ initial, reply }: Options<Input>,
 ) {
 	const once = useSendOnce()
+	const pressed = useRef<Record<string, string>>({})
+	const check = zodResolver(schema)
 	const values = { ...initial, ...reply?.values } as DefaultValues<Input>
 	const form = useForm<Input, unknown, Output>({
-		resolver: zodResolver(schema),
+		// What the pressed button says is part of what is sent, so of what is checked.
+		resolver: (typed, ...rest) => check({ ...typed, ...pressed.current }, ...rest),
 		defaultValues: values,
 		errors: nestedErrors<Input>(reply),
 		shouldFocusError: false,
@@ -38,6 +41,9 @@ export function useProgressiveForm<Input extends FieldValues, Output>(
 		reValidateMode: 'onSubmit',
 	})
 	const { errors } = form.formState
+	const send = form.handleSubmit((_output, event) =>
+		once(() => sendAsPosted(submittedForm(event), submitterOf(event))),
+	)
 
 	return {
 		form,
@@ -45,9 +51,11 @@ export function useProgressiveForm<Input extends FieldValues, Output>(
 		/** True once checked and refused in the browser: the summary then takes the focus. */
 		refusals: form.formState.submitCount,
 		error: (name: Path<Input>) => get(errors, name) as FieldProblem | undefined,
-		onSubmit: form.handleSubmit((_output, event) =>
-			once(() => sendAsPosted(submittedForm(event), submitterOf(event))),
-		),
+		onSubmit: (event: BaseSyntheticEvent) => {
+			const submitter = submitterOf(event)
+			pressed.current = submitter?.name ? { [submitter.name]: submitter.value } : {}
+			return send(event)
+		},
 		// `register` alone renders no value on the server: without these two the
 		// page would come back empty when JavaScript never runs.
 		text: (name: Path<Input>) => ({
