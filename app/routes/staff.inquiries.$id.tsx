@@ -15,20 +15,24 @@ import { AnswerPart } from '#app/features/inquiry/AnswerPart.tsx'
 import { answerForm } from '#app/features/inquiry/inquiry-form.schema.ts'
 import { openInquiry } from '#app/features/inquiry/inquiry-for-staff.server.ts'
 import { staffInquiryView } from '#app/features/inquiry/staff-inquiry-view.server.ts'
-import { StaffInquiryPage } from '#app/features/inquiry/StaffInquiryPage.tsx'
+import { StaffInquiryPage, type StaffInquiryView } from '#app/features/inquiry/StaffInquiryPage.tsx'
 import { detectLanguage } from '#app/i18n/detect-language.server.ts'
 import { translator } from '#app/i18n/server-instance.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { readForm } from '#app/platform/form-reply.ts'
 import { bodySha256, once, submissionKey } from '#app/platform/idempotency.server.ts'
-import { type PageHandle } from '#app/platform/page-handle.ts'
+import { type PageHandle, titleFrom } from '#app/platform/page-handle.ts'
 import { clientAddress } from '#app/platform/request-scope.server.ts'
 import { requireStaff } from '#app/platform/session.server.ts'
 import { asStaff } from '#db/acting.server.ts'
 import { currentParameters } from '#db/parameters.server.ts'
 
 export const handle: PageHandle = {
-	title: 'inquiry:staff.title',
+	title: titleFrom<{ inquiry: StaffInquiryView }>((data, t) =>
+		data
+			? t('inquiry:staff.one', { about: t(`inquiry:about.${data.inquiry.about}`) })
+			: t('inquiry:staff.title'),
+	),
 	hydrate: true,
 	namespaces: ['inquiry', 'arrears'],
 }
