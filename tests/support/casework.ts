@@ -13,7 +13,6 @@ export { expect }
  */
 export const test = journey.extend<object, { office: string }>({
 	office: [
-		// eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from here
 		async ({}, use) => {
 			const folder = mkdtempSync(path.join(tmpdir(), 'dasibom-office-'))
 			const portal = await startPortal({ folder, people: 20 })
