@@ -30,7 +30,7 @@ function DecisionLines({ decision }: { decision: DecisionView }) {
 	return (
 		<SummaryList
 			rows={[
-				{ key: t('summary.outcome'), value: <strong>{t(`outcome.${outcome}`)}</strong> },
+				{ key: t('decided.outcome'), value: <strong>{t(`outcome.${outcome}`)}</strong> },
 				{
 					key: t('decided.by'),
 					value: deemed

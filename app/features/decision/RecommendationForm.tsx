@@ -1,6 +1,6 @@
 import { type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { outcomes } from '#app/domain/outcome.ts'
+import { type Outcome, outcomes } from '#app/domain/outcome.ts'
 import { type SentForm, type VersionedPage } from '#app/platform/sent-form.ts'
 import { datePartsOf } from '#app/platform/typed-date.ts'
 import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'
@@ -71,7 +71,7 @@ export function RecommendationForm({ page, sent, view, children }: Recommendatio
 			/>
 			{hasPlan && <OfferFields text={text} error={error} />}
 			{children}
-			<CodesField choice={choice} error={error('codes')} open={outcome} />
+			<CodesField choice={choice} error={error('codes')} open={outcomeTyped(sent) ?? outcome} />
 			<Textarea
 				name="text"
 				rows={5}
@@ -87,4 +87,9 @@ export function RecommendationForm({ page, sent, view, children }: Recommendatio
 function outcomeHint({ outcome, toFind }: RecommendationView) {
 	if (outcome) return 'outcome.prefilled'
 	return toFind.length > 0 ? 'outcome.open' : 'outcome.unsettled'
+}
+
+// After a slip or a preview the reasons of what was chosen lie open.
+function outcomeTyped(sent: SentForm<RecommendationInput> | undefined): Outcome | undefined {
+	return outcomes.find((one) => one === sent?.reply.values.outcome)
 }

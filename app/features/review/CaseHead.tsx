@@ -7,7 +7,7 @@ import { DueTag } from './DueTag.tsx'
 /** Whose case, where it stands, until when, who holds it; and that reading it is recorded. */
 export function CaseHead({ view }: { view: CaseView }) {
 	const { t } = useTranslation(['review', 'queue'])
-	const { reference, name, state, due, heldBy, mine, relief, submittedAt, age } = view
+	const { reference, name, state, due, heldBy, mine, relief, submittedAt, age, over } = view
 	const holder = mine ? t('queue:list.me') : (heldBy ?? t('queue:list.nobody'))
 	return (
 		<header className="case-head">
@@ -20,7 +20,7 @@ export function CaseHead({ view }: { view: CaseView }) {
 				</StatusTag>
 				{due && <DueTag due={due} />}
 				<span>{t(`queue:kind.${kindOf(relief)}`)}</span>
-				<span>{t('review:case.holder', { name: holder })}</span>
+				{!over && <span>{t('review:case.holder', { name: holder })}</span>}
 				<span>{t('review:case.submitted', { at: submittedAt, count: age })}</span>
 			</p>
 			<p className="small quiet">{t('review:case.recorded')}</p>

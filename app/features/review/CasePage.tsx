@@ -53,7 +53,7 @@ export function CasePage(props: CasePageProps) {
 			<CaseHead view={view} />
 			{done && <NotificationBanner tone="success" announce title={t(`done.${done}`)} />}
 			<HelpPart help={view.help} />
-			<ExceptionsPart exceptions={view.exceptions} />
+			{view.exceptions && <ExceptionsPart exceptions={view.exceptions} />}
 			<CaseSection id="actions" title={t('action.title')}>
 				<ActionsPart {...view} />
 			</CaseSection>

@@ -53,7 +53,8 @@ export async function caseView(tx: Tx, opened: OpenedCase) {
 	const view = {
 		...headOf(opened, file),
 		...(await actionsOf(tx, opened)),
-		exceptions: exceptionLines(exceptions, language),
+		// Once decided, what was out of the ordinary is past.
+		exceptions: isOver(row) ? null : exceptionLines(exceptions, language),
 		ledger: ledgerFacts(taxpayer, language),
 		...{ evidence, items, plan: await planOf(tx, opened, outlook) },
 		requests: await requestsOfCase(tx, row.id, language),
@@ -67,7 +68,7 @@ export async function caseView(tx: Tx, opened: OpenedCase) {
 function headOf({ row, taxpayer, doing, language }: OpenedCase, { basis }: CaseFile) {
 	const { holidays } = doing.parameters
 	return {
-		...{ reference: row.reference, name: taxpayer.name, state: row.state },
+		...{ reference: row.reference, name: taxpayer.name, state: row.state, over: isOver(row) },
 		submittedAt: formatInstant(row.submittedAt, language),
 		age: workingDaysAfter(dayInKorea(row.submittedAt), doing.on, holidays),
 		relief: reliefOf(basis),
@@ -76,9 +77,13 @@ function headOf({ row, taxpayer, doing, language }: OpenedCase, { basis }: CaseF
 	}
 }
 
+function isOver({ state }: OfficeCase): boolean {
+	return state === 'decided' || state === 'closed'
+}
+
 function dueOf(row: OfficeCase, { on, parameters }: Doing, language: Language) {
 	const dueOn = [row.dueOn, row.lawDueOn].filter((day) => day !== null).sort()[0]
-	if (!dueOn || row.state === 'decided' || row.state === 'closed') return null
+	if (!dueOn || isOver(row)) return null
 	// Only the office's own clock stands still while the person is asked.
 	const held = row.state === 'awaiting_taxpayer' && row.lawDueOn === null
 	return {

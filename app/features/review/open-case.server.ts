@@ -57,11 +57,19 @@ export function mayNot(
 	return refusalFor(move, row.state, staffActor(doing.staff, move), facts, { reason })
 }
 
-// Whoever holds a case reviews it, whoever may decide it decides; a case nobody holds is being sorted.
+// Whoever holds a case reviews it, an approver decides it or says who holds it; a case nobody holds is
+// being sorted.
 function purposeOf(doing: Doing, row: OfficeCase, facts: CaseFacts): AccessPurpose {
-	if (mayNot({ row, facts, doing }, 'decide') === undefined) return 'decide-case'
+	const may = (move: MoveId) => mayNot({ row, facts, doing }, move) === undefined
+	if (may('decide')) return 'decide-case'
 	if (facts.assignedTo === doing.staff.staffId) return 'review-case'
-	return row.state === 'queued' || doing.staff.roles.includes('approver') ? 'sort-queue' : 'other'
+	if (row.state === 'queued' || may('assign') || may('reassign')) return 'sort-queue'
+	const decides = doing.staff.roles.includes('approver')
+	return decides && isDecidedOrAbout(row) ? 'decide-case' : 'other'
+}
+
+function isDecidedOrAbout({ state }: OfficeCase): boolean {
+	return state === 'recommended' || state === 'decided'
 }
 
 /** What the page of an action shows besides its form. */
