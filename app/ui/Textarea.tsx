@@ -1,14 +1,27 @@
-import { type ChangeEvent, type TextareaHTMLAttributes, useState } from 'react'
+import {
+	type ChangeEvent,
+	type RefCallback,
+	type TextareaHTMLAttributes,
+	useEffect,
+	useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import { describedBy, type FieldTexts } from './field-description.ts'
 import { FieldGroup } from './FieldGroup.tsx'
+import { useWrittenBefore } from './use-written-before.ts'
 
-type TextareaBinding = TextareaHTMLAttributes<HTMLTextAreaElement>
+type TextareaBinding = TextareaHTMLAttributes<HTMLTextAreaElement> & {
+	ref?: RefCallback<HTMLTextAreaElement>
+}
 
 type TextareaProps = FieldTexts & { field?: TextareaBinding; rows?: number; limit?: number }
 
 export function Textarea({ field, rows = 5, limit, ...texts }: TextareaProps) {
 	const [typed, setTyped] = useState(String(field?.defaultValue ?? ''))
+	const { before, restore } = useWrittenBefore(texts.name)
+	useEffect(() => {
+		if (before !== undefined) setTyped(before)
+	}, [before])
 	const described = describedBy(texts)
 	const countId = limit ? `${texts.name}-count` : undefined
 	const ids = [described['aria-describedby'], countId].filter(Boolean).join(' ')
@@ -28,6 +41,10 @@ export function Textarea({ field, rows = 5, limit, ...texts }: TextareaProps) {
 				{...described}
 				aria-describedby={ids || undefined}
 				{...field}
+				ref={(area) => {
+					restore(area)
+					field?.ref?.(area)
+				}}
 				onChange={change}
 			/>
 			{limit && (
