@@ -45,3 +45,18 @@ export async function openCase(page: Page, list: string, reference: string): Pro
 	await page.getByRole('link', { name: reference }).click()
 	await expect(page.getByRole('heading', { name: '할 일' })).toBeVisible()
 }
+
+/** Takes a case that waits for an officer. */
+export async function takeCase(page: Page, reference: string): Promise<void> {
+	await openCase(page, '/staff?state=queued', reference)
+	await page.getByRole('button', { name: '내가 맡기' }).click()
+	await expect(page.getByRole('status')).toContainText('이 신청을 맡았습니다')
+}
+
+/** Decides as recommended. */
+export async function decideCase(page: Page, reference: string): Promise<void> {
+	await openCase(page, '/staff?state=recommended', reference)
+	await page.getByRole('link', { name: '결정하기' }).click()
+	await page.getByRole('button', { name: '이대로 결정하기' }).click()
+	await expect(page.getByRole('status')).toContainText('결정했습니다')
+}
