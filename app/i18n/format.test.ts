@@ -53,9 +53,7 @@ test('a date in a sentence and a month do not', () => {
 })
 
 test('an instant is told in Korea time, whatever the clock of the machine', () => {
-	expect(formatInstant(new Date('2026-11-30T15:00:00Z'), 'ko')).toBe(
-		'2026년 12월 1일(화) 오전 0시',
-	)
+	expect(formatInstant(new Date('2026-11-30T15:00:00Z'), 'ko')).toBe('2026년 12월 1일(화) 오전 0시')
 	expect(formatInstant(new Date('2026-11-30T09:05:00Z'), 'ko')).toBe(
 		'2026년 11월 30일(월) 오후 6시 5분',
 	)
