@@ -34,6 +34,11 @@ export function ArrearsPage({ view, news, inquiryOf }: ArrearsPageProps) {
 					<li>
 						<a href="/arrears/print">{t('more.print')}</a>
 					</li>
+					{owes && (
+						<li>
+							<a href="/arrears.csv">{t('more.table')}</a>
+						</li>
+					)}
 					<li>
 						<a href="/my-data">{t('more.who-looked')}</a>
 					</li>

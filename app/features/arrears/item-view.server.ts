@@ -6,7 +6,7 @@ import { traceView, type TraceView } from './trace-view.server.ts'
 import { virtualAccounts, type VirtualAccount } from './virtual-accounts.ts'
 import { type Words } from './words.ts'
 
-const sumIds = [
+export const sumIds = [
 	'tax',
 	'otherPenalty',
 	'preNotice',
