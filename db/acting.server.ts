@@ -18,6 +18,7 @@ type Settings = {
 	staff?: string
 	office?: string
 	auditor?: 'yes'
+	exchange?: 'yes'
 	session?: string
 }
 
@@ -45,6 +46,7 @@ export function asStaff<T>(who: ActingStaff, work: (tx: Tx) => Promise<T>): Prom
 			staff: who.staffId,
 			office: mayReadCases ? (who.officeCode ?? '') : '',
 			auditor: who.roles.includes('auditor') ? 'yes' : undefined,
+			exchange: who.roles.includes('operations-manager') ? 'yes' : undefined,
 		},
 		work,
 	)
@@ -83,6 +85,7 @@ function acting<T>(settings: Settings, work: (tx: Tx) => Promise<T>): Promise<T>
 			set_config('app.staff', ${settings.staff ?? ''}, true),
 			set_config('app.office', ${settings.office ?? ''}, true),
 			set_config('app.auditor', ${settings.auditor ?? ''}, true),
+			set_config('app.exchange', ${settings.exchange ?? ''}, true),
 			set_config('app.session', ${settings.session ?? ''}, true)`)
 		return work(tx)
 	})

@@ -40,7 +40,16 @@ export async function tellTaxpayer(
 			})),
 		)
 		.returning({ id: outboxMessages.id })
-	for (const { id } of rows) await addJob(tx, 'send-message', { id })
+	await queueMessages(tx, rows)
+}
+
+/** Has the worker send messages just written, all in one statement. */
+export async function queueMessages(tx: Tx, written: readonly { id: string }[]): Promise<void> {
+	const ids = written.map(({ id }) => id)
+	await tx.execute(
+		sql`select graphile_worker.add_job('send-message', json_build_object('id', one))
+			from unnest(${sql.param(ids)}::text[]) as one`,
+	)
 }
 
 /** Queues work in the transaction that makes it necessary. The payload names rows, never people. */

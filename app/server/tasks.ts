@@ -23,6 +23,7 @@ export const tasks: TaskList = {
 	'remind-offers': () => remindOffers(),
 	'send-message': (payload) => sendMessage(ofMessage.parse(payload)),
 	'sweep-sessions': () => asSystem((tx) => sweepSessions(tx, now())),
+	'follow-ledger': () => trackPlans(),
 	'track-plans': () => trackPlans(),
 }
 

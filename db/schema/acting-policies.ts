@@ -36,6 +36,19 @@ export const rowsOfCase = () => policy('rows_of_case', `${system} or ${visibleCa
 export const staffRowsOfCase = () =>
 	policy('staff_rows_of_case', `${system} or (acting_kind() = 'staff' and ${visibleCase})`)
 
+/**
+ * What leaves: whoever may see the case adds to it with what they do; the office that holds the case and those
+ * who run the exchange read it; only the system writes files of it.
+ */
+export const leavingRows = () => [
+	policy('leaving_rows', system),
+	pgPolicy('leaving_added_with_the_move', { for: 'insert', withCheck: sql.raw(visibleCase) }),
+	pgPolicy('leaving_read', {
+		for: 'select',
+		using: sql.raw(`(acting_kind() = 'staff' and ${visibleCase}) or acting_runs_exchange()`),
+	}),
+]
+
 /** Rows only the system reads and writes. */
 export const systemRows = () => policy('system_rows', system)
 

@@ -1,5 +1,13 @@
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, pgTable, primaryKey, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+	bigint,
+	boolean,
+	pgTable,
+	primaryKey,
+	timestamp,
+	uniqueIndex,
+	uuid,
+} from 'drizzle-orm/pg-core'
 import { rowsOfCase } from './acting-policies.ts'
 import { cases } from './cases.ts'
 import { taxItems } from './tax-items.ts'
@@ -15,6 +23,8 @@ export const caseItems = pgTable(
 			.references(() => taxItems.id),
 		payableAtSubmission: bigint({ mode: 'number' }).notNull(),
 		open: boolean().notNull().default(true),
+		// Paid off while its case was open, it is no longer what the case is about.
+		leftAt: timestamp({ withTimezone: true }),
 	},
 	(table) => [
 		primaryKey({ columns: [table.caseId, table.itemId] }),

@@ -1,5 +1,7 @@
-import { bigint, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { bigint, check, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { rowsOfTaxpayer } from './acting-policies.ts'
+import { staff } from './staff.ts'
 import { taxpayers } from './taxpayers.ts'
 
 /** A message to send, written with the change it tells of; it never holds what changed,
@@ -8,9 +10,9 @@ export const outboxMessages = pgTable(
 	'outbox_messages',
 	{
 		id: uuid().primaryKey().defaultRandom(),
-		taxpayerId: bigint({ mode: 'number' })
-			.notNull()
-			.references(() => taxpayers.id),
+		// Either a taxpayer or somebody of the staff.
+		taxpayerId: bigint({ mode: 'number' }).references(() => taxpayers.id),
+		staffId: uuid().references(() => staff.id),
 		caseId: uuid(),
 		channel: text({ enum: ['email', 'sms'] }).notNull(),
 		template: text().notNull(),
@@ -24,6 +26,7 @@ export const outboxMessages = pgTable(
 		lastError: text(),
 	},
 	(table) => [
+		check('outbox_messages_to_one', sql`num_nonnulls(${table.taxpayerId}, ${table.staffId}) = 1`),
 		index('outbox_messages_state_idx').on(table.state, table.createdAt),
 		rowsOfTaxpayer(),
 	],

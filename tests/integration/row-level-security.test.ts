@@ -21,6 +21,9 @@ const { admin, url } = freshDatabase()
 const publicTables: Record<string, string> = {
 	ledger_imports: 'which file of the ledger was taken in, and how many rows it had',
 	offices: 'names and addresses of tax offices',
+	outbound_acknowledgements: 'how many lines of a file the other side took',
+	outbound_alarms: 'which file was not answered for how long',
+	outbound_files: 'which file left when, and its digest',
 	parameter_figures: 'figures of law',
 	parameter_holidays: 'public holidays',
 	parameter_versions: 'figures of law as they were used',
@@ -108,7 +111,10 @@ describe('asking for all of every table, with no condition', () => {
 
 	test('a taxpayer is not shown what staff write for themselves', async () => {
 		const own = await asTaxpayer(taxpayer(a), (tx) => shown(a, tx))
-		for (const table of ['notes', 'classifications', 'recommendations', 'audit_events', 'sessions'])
+		for (const table of [
+			...['notes', 'classifications', 'recommendations', 'outbound_events'],
+			...['audit_events', 'sessions'],
+		])
 			expect(own).not.toContain(table)
 	})
 
@@ -137,19 +143,25 @@ describe('asking for all of every table, with no condition', () => {
 		},
 	)
 
-	test.each([
-		'phone-surveyor',
-		'field-surveyor',
-		'operations-manager',
-		'policy',
-		'user-admin',
-	] as const)('a %s is shown nothing of anybody', async (role) => {
+	test.each(['phone-surveyor', 'field-surveyor', 'policy', 'user-admin'] as const)(
+		'a %s is shown nothing of anybody',
+		async (role) => {
+			for (const whose of [a, b]) {
+				const seen = await asStaff(member(a, role), (tx) => shown(whose, tx))
+				// What they themselves read is theirs to look up.
+				expect(without(seen, [...staffTables, ...(whose === a ? ['access_records'] : [])])).toEqual(
+					[],
+				)
+			}
+		},
+	)
+
+	test('an operations manager is shown what leaves for the tax office’s own system, and nothing else', async () => {
 		for (const whose of [a, b]) {
-			const seen = await asStaff(member(a, role), (tx) => shown(whose, tx))
-			// What they themselves read is theirs to look up.
-			expect(without(seen, [...staffTables, ...(whose === a ? ['access_records'] : [])])).toEqual(
-				[],
-			)
+			const seen = await asStaff(member(a, 'operations-manager'), (tx) => shown(whose, tx))
+			expect(without(seen, [...staffTables, ...(whose === a ? ['access_records'] : [])])).toEqual([
+				'outbound_events',
+			])
 		}
 	})
 

@@ -152,7 +152,7 @@ it('a file of payments has the worker look again, once for all that wait', async
 	await importLines('offices', ['101,가상서울1세무서,서울,가상로 1,02-000-0001,평일'])
 	await importLines('payments', [], { mode: 'delta', asOf: '2026-11-21' })
 	await importLines('payments', [], { mode: 'delta', asOf: '2026-11-22' })
-	const jobs = await admin`select 1 from graphile_worker.jobs where key = 'track-plans'`
+	const jobs = await admin`select 1 from graphile_worker.jobs where key = 'follow-ledger'`
 	expect(jobs).toHaveLength(1)
 })
 

@@ -85,8 +85,7 @@ function importRecords(
 
 		const merged = await mergeStaged(sql, about)
 		await recordImport(sql, { ...about, ...merged, file, sha256, rows, at })
-		// What was paid turns instalments within the minute.
-		if (about.kind === 'payments') await queueTracking(sql)
+		await wakeFollowing(sql)
 		return accepted(file, about, rows, merged)
 	})
 }
@@ -123,6 +122,7 @@ function refused(file: string, { lines, listed }: RejectList, rows = 0): ImportR
 	return { accepted: false, file, rows, rejectedLines: lines, rejects: listed() }
 }
 
-async function queueTracking(sql: postgres.TransactionSql): Promise<void> {
-	await sql`select graphile_worker.add_job('track-plans', '{}'::json, job_key => 'track-plans')`
+// The worker listens, and looks once for all that wait.
+async function wakeFollowing(sql: postgres.TransactionSql): Promise<void> {
+	await sql`select graphile_worker.add_job('follow-ledger', '{}'::json, job_key => 'follow-ledger')`
 }

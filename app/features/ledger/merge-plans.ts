@@ -14,6 +14,8 @@ export type MergePlan = {
 	/** What becomes of a row the snapshot no longer names; `t` is the row. */
 	end: (asOf: string) => string
 	isNamed: string
+	/** Whose affairs a row is, as the row `t` says; null where it is nobody's. */
+	whose: string | null
 }
 
 const won = (column: string) => `coalesce(s.${column}::bigint, 0)`
@@ -34,6 +36,7 @@ export const mergePlans: Record<LedgerKind, MergePlan> = {
 		standing: 'ended_on is null',
 		end: endOn('offices'),
 		isNamed: 's.office_code = t.code',
+		whose: null,
 	},
 	taxpayers: {
 		table: 'taxpayers',
@@ -53,6 +56,7 @@ export const mergePlans: Record<LedgerKind, MergePlan> = {
 		standing: 'ended_on is null',
 		end: endOn('taxpayers'),
 		isNamed: 's.taxpayer_key = t.key',
+		whose: 't.id',
 	},
 	identity_links: {
 		table: 'identity_links',
@@ -64,6 +68,7 @@ export const mergePlans: Record<LedgerKind, MergePlan> = {
 		// Who may no longer act for a taxpayer must not find a row that says so.
 		end: () => `delete from identity_links t using taxpayers p where p.id = t.taxpayer_id`,
 		isNamed: 's.ci = t.ci_hash and s.taxpayer_key = p.key',
+		whose: null,
 	},
 	tax_items: {
 		table: 'tax_items',
@@ -84,6 +89,7 @@ export const mergePlans: Record<LedgerKind, MergePlan> = {
 		standing: 'ended_on is null',
 		end: endOn('tax_items'),
 		isNamed: 's.item_no = t.item_no',
+		whose: 't.taxpayer_id',
 	},
 	payments: {
 		table: 'payments',
@@ -104,6 +110,7 @@ export const mergePlans: Record<LedgerKind, MergePlan> = {
 		end: (asOf) => `update payments t set cancelled = true, as_of = '${asOf}' from tax_items i
 			where i.id = t.item_id and i.ended_on is null and not t.cancelled`,
 		isNamed: 's.payment_no = t.payment_no',
+		whose: 't.taxpayer_id',
 	},
 	extensions: {
 		table: 'extensions',
@@ -115,5 +122,6 @@ export const mergePlans: Record<LedgerKind, MergePlan> = {
 		end: (asOf) => `update extensions t set ended_on = '${asOf}' from tax_items i
 			where i.id = t.item_id and t.ended_on is null`,
 		isNamed: 's.item_no = i.item_no and s.from_on::date = t.from_on and s.to_on::date = t.to_on',
+		whose: 't.taxpayer_id',
 	},
 }

@@ -1,5 +1,6 @@
 import type postgres from 'postgres'
 import { type FileAbout } from './first-line.server.ts'
+import { noting } from '#db/ledger/note-changes.ts'
 import { mergePlans, type MergePlan } from './merge-plans.ts'
 
 export type Merged = { inserted: number; updated: number; ended: number }
@@ -13,10 +14,22 @@ export async function mergeStaged(
 	{ kind, asOf, mode }: FileAbout,
 ): Promise<Merged> {
 	const plan = mergePlans[kind]
-	const updated = hasContent(plan) ? (await sql.unsafe(updateOf(plan, asOf))).count : 0
-	const inserted = (await sql.unsafe(insertOf(plan, asOf))).count
-	const ended = mode === 'snapshot' ? (await sql.unsafe(endOf(plan, asOf))).count : 0
+	const done = (statement: string) => merge(sql, statement, plan.whose)
+	const updated = hasContent(plan) ? await done(updateOf(plan, asOf)) : 0
+	const inserted = await done(insertOf(plan, asOf))
+	const ended = mode === 'snapshot' ? await done(endOf(plan, asOf)) : 0
 	return { inserted, updated, ended }
+}
+
+/** Counts the rows a statement touched, and notes whose they are where they are anybody's. */
+async function merge(
+	sql: postgres.TransactionSql,
+	statement: string,
+	whose: string | null,
+): Promise<number> {
+	if (whose === null) return (await sql.unsafe(statement)).count
+	const [done] = await sql.unsafe<{ rows: number }[]>(noting(statement, whose))
+	return done?.rows ?? 0
 }
 
 /** Whether there is anything a snapshot of this kind could end. */
@@ -64,7 +77,7 @@ function insertOf(plan: MergePlan, asOf: string): string {
 	const columns = remembersDay ? [...names, 'as_of'] : names
 	const values = names.map((name) => `n.${name}`)
 	if (remembersDay) values.push(`'${asOf}'::date`)
-	return `insert into ${plan.table} (${columns.join(', ')}) select ${values.join(', ')}
+	return `insert into ${plan.table} as t (${columns.join(', ')}) select ${values.join(', ')}
 		from ${incoming(plan)}
 		where not exists (select 1 from ${plan.table} t where ${isSameRow(plan)})`
 }

@@ -2,13 +2,15 @@ import { eq } from 'drizzle-orm'
 import { unseal } from '#app/platform/sealing.server.ts'
 import { settings } from '#app/platform/settings.server.ts'
 import { type Tx } from '#db/client.server.ts'
-import { contactDetails, taxpayers } from '#db/schema/index.ts'
+import { contactDetails, staffContacts, taxpayers } from '#db/schema/index.ts'
 
-/** Where a message goes now: what the taxpayer told us, else the ledger's number for a text message. */
+/** Where a message goes now: what the taxpayer told us, else the ledger's number for a text message; staff at their office. */
 export async function recipientOf(
 	tx: Tx,
-	{ taxpayerId, channel }: { taxpayerId: number; channel: 'email' | 'sms' },
+	{ taxpayerId, staffId, channel }: Addressed,
 ): Promise<string | undefined> {
+	if (staffId !== null) return addressOfStaff(tx, staffId)
+	if (taxpayerId === null) return undefined
 	const [found] = await tx
 		.select({
 			email: contactDetails.email,
@@ -28,6 +30,16 @@ export async function recipientOf(
 		return unseal(settings().fieldKeys, place, sealed)
 	}
 	return channel === 'sms' ? (found?.ledgerPhone ?? undefined) : undefined
+}
+
+type Addressed = { taxpayerId: number | null; staffId: string | null; channel: 'email' | 'sms' }
+
+async function addressOfStaff(tx: Tx, staffId: string): Promise<string | undefined> {
+	const [found] = await tx
+		.select({ email: staffContacts.email })
+		.from(staffContacts)
+		.where(eq(staffContacts.staffId, staffId))
+	return found?.email
 }
 
 /** Enough of an address to recognise it by: "ba…@example.test", "010-****-5678". */

@@ -1,7 +1,7 @@
 import { type Command } from 'commander'
 import { foreseen } from './foreseen.ts'
 
-type Adding = { name: string; office?: string; role: string[] }
+type Adding = { name: string; office?: string; email?: string; role: string[] }
 
 /** Who of the staff identity provider may come in, and as what. */
 export function addStaffCommands(dasibom: Command): void {
@@ -12,11 +12,12 @@ export function addStaffCommands(dasibom: Command): void {
 		.argument('<subject>', 'what the identity provider calls the person')
 		.requiredOption('--name <name>', 'the name shown to colleagues and on letters')
 		.option('--office <code>', 'the office they belong to; none for head office')
+		.option('--email <address>', 'where messages for them go; never anything about a person')
 		.option('--role <role>', 'a role; may be repeated', collect, [])
-		.action((subject: string, { name, office, role }: Adding) =>
+		.action((subject: string, { name, office, email, role }: Adding) =>
 			foreseen(async () => {
 				const { addAccount } = await import('./staff-verbs.ts')
-				await addAccount({ subject, name, officeCode: office ?? null, roles: role })
+				await addAccount({ subject, name, officeCode: office ?? null, email, roles: role })
 			}),
 		)
 	staff

@@ -10,7 +10,13 @@ import { BadInput } from './bad-input.ts'
 import { answer } from './json-input.ts'
 import { withDatabase } from './with-database.ts'
 
-type Adding = { subject: string; name: string; officeCode: string | null; roles: string[] }
+type Adding = {
+	subject: string
+	name: string
+	officeCode: string | null
+	email?: string | undefined
+	roles: string[]
+}
 
 const refusals = {
 	already_there: 'An account with this subject exists already.',
@@ -21,6 +27,8 @@ const refusals = {
 
 export function addAccount({ roles, ...person }: Adding): Promise<void> {
 	const known = readRoles(roles)
+	const { email } = person
+	if (email && !/^\S+@\S+$/.test(email)) throw new BadInput(`"${email}" is no e-mail address.`)
 	return onAccount(person.subject, (tx) => addStaff(tx, { ...person, roles: known }, change()))
 }
 

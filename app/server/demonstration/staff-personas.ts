@@ -9,10 +9,10 @@ const offices = { home: homeOffice, other: otherOffice, none: null }
 
 /** Adds the staff one signs in as, the way an operator would; those already there stay as they are. */
 export async function addStaffPersonas(tx: Tx, change: Change): Promise<void> {
-	for (const { subject, name, roles, office, disabled } of staffPersonas) {
+	for (const { id, subject, name, roles, office, disabled } of staffPersonas) {
 		const refusal = await addStaff(
 			tx,
-			{ subject, name, roles, officeCode: offices[office] },
+			{ subject, name, roles, officeCode: offices[office], email: `${id}@office.example.test` },
 			change,
 		)
 		if (refusal === 'no_such_office') throw new Error(`No office ${office} for ${subject}`)
