@@ -27,7 +27,7 @@ export type Parameters = {
 
 /** The figure in force on a day; where two are, the one that began later. */
 export function findFigureOn(
-	parameters: Parameters,
+	parameters: Pick<Parameters, 'figures'>,
 	key: string,
 	on: CalendarDate,
 ): Figure | undefined {
@@ -46,7 +46,7 @@ export function figureOn(parameters: Parameters, key: string, on: CalendarDate):
 }
 
 /** Every figure of one key, in the order of the file. */
-export function figuresOf(parameters: Parameters, key: string): readonly Figure[] {
+export function figuresOf(parameters: Pick<Parameters, 'figures'>, key: string): readonly Figure[] {
 	let byKey = byKeyOf.get(parameters.figures)
 	if (!byKey) {
 		byKey = groupedByKey(parameters.figures)

@@ -1,0 +1,57 @@
+import { type CalendarDate } from '../calendar-date.ts'
+import {
+	coveringFigure,
+	type FigureChange,
+	firstDayOf,
+	type HolidayChange,
+	nextFigure,
+	type ParameterChange,
+	type StandingSet,
+} from './change.ts'
+import { isValueOf, kindOf } from './parameter-kind.ts'
+import { figuresOf } from './parameters.ts'
+
+export type ChangeRefusal =
+	| 'unknown_key'
+	| 'value_of_another_kind'
+	/** A day that has passed; only a correction, with its own reason, may name one. */
+	| 'date_in_past'
+	| 'same_as_now'
+	/** A number that must never be missing was given a last day. */
+	| 'must_not_end'
+	| 'ends_before_it_begins'
+	| 'already_a_holiday'
+	| 'no_such_holiday'
+	| 'not_provisional'
+
+/** Why a change may not be made on that day, or undefined; asked when proposed and again when approved. */
+export function refusalOfChange(
+	change: ParameterChange,
+	{ isCorrection, today }: { isCorrection: boolean; today: CalendarDate },
+	set: StandingSet,
+): ChangeRefusal | undefined {
+	const refusal = change.kind === 'figure' ? ofFigure(change, set) : ofHoliday(change, set)
+	if (refusal) return refusal
+	return firstDayOf(change) < today && !isCorrection ? 'date_in_past' : undefined
+}
+
+function ofFigure(change: FigureChange, set: StandingSet): ChangeRefusal | undefined {
+	const { key, value, from, to } = change
+	const [known] = figuresOf(set, key)
+	if (!known) return 'unknown_key'
+	if (!isValueOf(kindOf(known), value)) return 'value_of_another_kind'
+	if (to !== null && to < from) return 'ends_before_it_begins'
+	const covering = coveringFigure(set, key, from)
+	// Whatever follows or has no end would leave days without any figure.
+	const isEndless = covering?.to === null || nextFigure(set, key, from) !== undefined
+	if (to !== null && isEndless) return 'must_not_end'
+	const same = covering?.value === value && covering.article === change.article
+	return same && (to === null || to === covering.to) ? 'same_as_now' : undefined
+}
+
+function ofHoliday({ kind, on }: HolidayChange, set: StandingSet): ChangeRefusal | undefined {
+	const standing = set.holidays.find((holiday) => holiday.on === on)
+	if (kind === 'holiday-added') return standing ? 'already_a_holiday' : undefined
+	if (!standing) return 'no_such_holiday'
+	return kind === 'holiday-confirmed' && !standing.provisional ? 'not_provisional' : undefined
+}

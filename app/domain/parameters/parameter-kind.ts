@@ -1,0 +1,69 @@
+import { isCalendarDate } from '../calendar-date.ts'
+import { readWon } from '../won.ts'
+import { type Figure } from './parameters.ts'
+
+/** What a number is, and so what may be written for it. */
+export type ParameterKind =
+	'won' | 'rate' | 'weight' | 'months' | 'days' | 'years' | 'count' | 'regime' | 'date'
+
+// The key says it; the first that fits, and won where none does.
+const byKey: readonly (readonly [RegExp, ParameterKind])[] = [
+	[/regime/, 'regime'],
+	[/weight/, 'weight'],
+	[/-rate$|-share(-|$)/, 'rate'],
+	[/months(-|$)/, 'months'],
+	[/days(-|$)/, 'days'],
+	[/years(-|$)/, 'years'],
+	[/misses|count|times/, 'count'],
+]
+
+export function kindOf({ key, value }: Pick<Figure, 'key' | 'value'>): ParameterKind {
+	if (isCalendarDate(value)) return 'date'
+	return byKey.find(([pattern]) => pattern.test(key))?.[1] ?? 'won'
+}
+
+const whole: Partial<Record<ParameterKind, { least: number; most: number }>> = {
+	won: { least: 0, most: 1_000_000_000_000 },
+	months: { least: 1, most: 120 },
+	days: { least: 1, most: 3660 },
+	years: { least: 1, most: 100 },
+	count: { least: 1, most: 1000 },
+	regime: { least: 0, most: 2 },
+}
+
+export function isValueOf(kind: ParameterKind, value: string): boolean {
+	if (kind === 'date') return isCalendarDate(value)
+	const bounds = whole[kind]
+	if (bounds) {
+		return /^(0|[1-9]\d{0,12})$/.test(value) && within(value, bounds.least, bounds.most)
+	}
+	const decimal = /^(0|[1-9]\d?)(\.\d{0,8}[1-9])?$/.test(value)
+	return decimal && within(value, 0, kind === 'rate' ? 1 : 10)
+}
+
+/** A value as somebody types it: "0.022%", "1,500,000", "150만"; undefined where it is none of its kind. */
+export function readValue(kind: ParameterKind, typed: string): string | undefined {
+	const value = written(kind, typed.normalize('NFKC').trim())
+	return value !== undefined && isValueOf(kind, value) ? value : undefined
+}
+
+function written(kind: ParameterKind, text: string): string | undefined {
+	if (kind === 'date') return text
+	if (kind === 'won') return readWon(text)?.toString()
+	if (kind !== 'rate' && kind !== 'weight') return text.replace(/^0+(?=\d)/, '')
+	const percent = /^(\d{1,3})(?:\.(\d{1,8}))?\s*%$/.exec(text)
+	if (percent) return hundredth(percent[1] ?? '', percent[2] ?? '')
+	return text.includes('.') ? text.replace(/\.?0+$/, '') : text
+}
+
+// By its digits: a rate divided as a number would not stay what was typed.
+function hundredth(before: string, after: string): string {
+	const digits = before.padStart(3, '0')
+	const fraction = (digits.slice(-2) + after).replace(/0+$/, '')
+	const units = digits.slice(0, -2).replace(/^0+(?=\d)/, '')
+	return fraction === '' ? units : `${units}.${fraction}`
+}
+
+function within(value: string, least: number, most: number): boolean {
+	return Number(value) >= least && Number(value) <= most
+}
