@@ -19,6 +19,7 @@ type Settings = {
 	office?: string
 	auditor?: 'yes'
 	exchange?: 'yes'
+	policy?: 'yes'
 	session?: string
 }
 
@@ -47,6 +48,7 @@ export function asStaff<T>(who: ActingStaff, work: (tx: Tx) => Promise<T>): Prom
 			office: mayReadCases ? (who.officeCode ?? '') : '',
 			auditor: who.roles.includes('auditor') ? 'yes' : undefined,
 			exchange: who.roles.includes('operations-manager') ? 'yes' : undefined,
+			policy: who.roles.includes('policy') ? 'yes' : undefined,
 		},
 		work,
 	)
@@ -86,6 +88,7 @@ function acting<T>(settings: Settings, work: (tx: Tx) => Promise<T>): Promise<T>
 			set_config('app.office', ${settings.office ?? ''}, true),
 			set_config('app.auditor', ${settings.auditor ?? ''}, true),
 			set_config('app.exchange', ${settings.exchange ?? ''}, true),
+			set_config('app.policy', ${settings.policy ?? ''}, true),
 			set_config('app.session', ${settings.session ?? ''}, true)`)
 		return work(tx)
 	})

@@ -1,105 +1,41 @@
-import { asc, desc, eq, sql } from 'drizzle-orm'
-import { type Figure, type Holiday, type Parameters } from '#app/domain/parameters/parameters.ts'
-import { now } from '#app/platform/clock.server.ts'
-import { database, type Tx } from './client.server.ts'
+import { desc, eq } from 'drizzle-orm'
+import { type Parameters } from '#app/domain/parameters/parameters.ts'
+import { database } from './client.server.ts'
 import { versionOf } from './parameter-version.ts'
-import { parameterFigures, parameterHolidays, parameterVersions } from './schema/index.ts'
+import { parameterTurns, parameterVersions } from './schema/index.ts'
 
-let latest: Parameters | undefined
+// What is decided once by a version is read by it for years: a few of them stay at hand.
+const mostKept = 20
+const kept = new Map<string, Parameters>()
 
-/** The law's numbers as they stand; read whole only when another version came into force. */
+/** The law's numbers as they stand. The newest turn is asked for each time, so no process lags behind another. */
 export async function currentParameters(): Promise<Parameters> {
-	const { db } = database()
-	const [newest] = await db
-		.select({ version: parameterVersions.version })
-		.from(parameterVersions)
-		.orderBy(desc(parameterVersions.since))
-		.limit(1)
-	if (!newest) throw new Error('No parameters are loaded: run the migrations')
-	if (latest?.version !== newest.version) latest = await parametersOf(newest.version)
-	return latest
+	return parametersOf((await currentTurn()).version)
 }
 
-/** The numbers as they stood under a version that something was decided by. */
+/** The newest turn: its number goes up with every change of the numbers. */
+export async function currentTurn(): Promise<{ id: number; version: string }> {
+	const [newest] = await database()
+		.db.select({ id: parameterTurns.id, version: parameterTurns.version })
+		.from(parameterTurns)
+		.orderBy(desc(parameterTurns.id))
+		.limit(1)
+	if (!newest) throw new Error('No parameters are loaded: run the migrations')
+	return newest
+}
+
+/** The numbers as they stood under a version that something was decided by; exactly those, or it throws. */
 export async function parametersOf(version: string): Promise<Parameters> {
+	const known = kept.get(version)
+	if (known) return known
 	const [found] = await database()
 		.db.select({ document: parameterVersions.document })
 		.from(parameterVersions)
 		.where(eq(parameterVersions.version, version))
 	if (!found) throw new Error(`No parameters of version ${version}`)
-	return found.document
-}
-
-/**
- * Adds the figures and holidays the program ships with to the tables and keeps the whole set as a
- * version. A figure that stands is never changed, only closed; a provisional holiday may become certain.
- */
-export async function loadParameters(tx: Tx, shipped: Parameters): Promise<string> {
-	const enteredAt = now()
-	for (const figures of inBatches(shipped.figures)) await addFigures(tx, figures, enteredAt)
-	for (const holidays of inBatches(shipped.holidays)) await addHolidays(tx, holidays, enteredAt)
-	const standing = await standingParameters(tx)
-	await tx
-		.insert(parameterVersions)
-		.values({ version: standing.version, document: standing, since: enteredAt })
-		.onConflictDoNothing()
-	return standing.version
-}
-
-async function addFigures(tx: Tx, figures: Figure[], enteredAt: Date): Promise<void> {
-	const rows = figures.map(({ from, to, ...figure }) => ({
-		...figure,
-		validFrom: from,
-		validTo: to,
-		enteredBy: 'dasibom',
-		enteredAt,
-	}))
-	await tx
-		.insert(parameterFigures)
-		.values(rows)
-		.onConflictDoUpdate({
-			target: [parameterFigures.key, parameterFigures.validFrom],
-			set: { validTo: sql`excluded.valid_to` },
-			setWhere: sql`${parameterFigures.validTo} is null and excluded.valid_to is not null
-				and ${parameterFigures.value} = excluded.value`,
-		})
-}
-
-async function addHolidays(tx: Tx, holidays: Holiday[], enteredAt: Date): Promise<void> {
-	await tx
-		.insert(parameterHolidays)
-		.values(holidays.map((holiday) => ({ ...holiday, enteredAt })))
-		.onConflictDoUpdate({
-			target: parameterHolidays.on,
-			set: { name: sql`excluded.name`, provisional: sql`excluded.provisional`, enteredAt },
-			setWhere: sql`(${parameterHolidays.name}, ${parameterHolidays.provisional})
-				is distinct from (excluded.name, excluded.provisional)`,
-		})
-}
-
-async function standingParameters(tx: Tx): Promise<Parameters> {
-	const figures = await tx
-		.select({
-			key: parameterFigures.key,
-			value: parameterFigures.value,
-			from: parameterFigures.validFrom,
-			to: parameterFigures.validTo,
-			article: parameterFigures.article,
-			source: parameterFigures.source,
-		})
-		.from(parameterFigures)
-		.orderBy(asc(parameterFigures.key), asc(parameterFigures.validFrom))
-	const holidays = await tx
-		.select({
-			on: parameterHolidays.on,
-			name: parameterHolidays.name,
-			provisional: parameterHolidays.provisional,
-		})
-		.from(parameterHolidays)
-		.orderBy(asc(parameterHolidays.on))
-	return { version: versionOf({ figures, holidays }), figures, holidays }
-}
-
-function* inBatches<Row>(rows: readonly Row[]): Generator<Row[]> {
-	for (let from = 0; from < rows.length; from += 500) yield rows.slice(from, from + 500)
+	const { document } = found
+	if (versionOf(document) !== version) throw new Error(`Parameters of ${version} were altered`)
+	if (kept.size >= mostKept) kept.clear()
+	kept.set(version, document)
+	return document
 }

@@ -26,12 +26,16 @@ const publicTables: Record<string, string> = {
 	outbound_files: 'which file left when, and its digest',
 	parameter_figures: 'figures of law',
 	parameter_holidays: 'public holidays',
+	parameter_turns: 'from when on which figures of law were used',
 	parameter_versions: 'figures of law as they were used',
 	rate_limits: 'counters under keyed hashes',
 }
 
 /** Protected, but every actor reads them: who of the staff there is, never a taxpayer's data. */
 const staffTables = ['staff', 'staff_roles']
+
+/** Read by policy staff and auditors, whoever's they are: figures of law in the making, never a taxpayer's data. */
+const lawTables = ['parameter_proposals']
 
 /** Everybody who acts adds to the trail. */
 const addedByAll = ['audit_events']
@@ -149,9 +153,8 @@ describe('asking for all of every table, with no condition', () => {
 			for (const whose of [a, b]) {
 				const seen = await asStaff(member(a, role), (tx) => shown(whose, tx))
 				// What they themselves read is theirs to look up.
-				expect(without(seen, [...staffTables, ...(whose === a ? ['access_records'] : [])])).toEqual(
-					[],
-				)
+				const theirs = [...(whose === a ? ['access_records'] : []), ...readAlways(role)]
+				expect(without(seen, [...staffTables, ...theirs])).toEqual([])
 			}
 		},
 	)
@@ -167,7 +170,7 @@ describe('asking for all of every table, with no condition', () => {
 
 	test('an auditor is shown the trail and nothing it is about', async () => {
 		const seen = await asStaff({ ...member(a, 'auditor'), officeCode: null }, (tx) => shown(b, tx))
-		expect(without(seen, staffTables)).toEqual(['access_records', 'audit_events'])
+		expect(without(seen, staffTables)).toEqual(['access_records', 'audit_events', ...lawTables])
 	})
 
 	test('a session token shows its own session only', async () => {
@@ -267,6 +270,10 @@ describe('one connection for everybody', () => {
 
 function without(names: readonly string[], left: readonly string[]): string[] {
 	return names.filter((name) => !left.includes(name))
+}
+
+function readAlways(role: string): readonly string[] {
+	return role === 'policy' ? lawTables : []
 }
 
 function someColumn(table: string): string {

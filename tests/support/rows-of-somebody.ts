@@ -102,6 +102,11 @@ function specialValue({ name, office, rows }: Somebody, { table, column }: Colum
 		case 'decisions.recommended_by':
 		case 'decisions.decided_by':
 			return randomUUID()
+		case 'parameter_proposals.kind':
+			return 'figure'
+		case 'parameter_proposals.key':
+		case 'parameter_proposals.value':
+			return '1'
 		case 'cases.state':
 			return 'queued'
 	}

@@ -36,17 +36,25 @@ export function refusalOfChange(
 }
 
 function ofFigure(change: FigureChange, set: StandingSet): ChangeRefusal | undefined {
-	const { key, value, from, to } = change
+	const { key, value } = change
 	const [known] = figuresOf(set, key)
 	if (!known) return 'unknown_key'
 	if (!isValueOf(kindOf(known), value)) return 'value_of_another_kind'
-	if (to !== null && to < from) return 'ends_before_it_begins'
-	const covering = coveringFigure(set, key, from)
+	return ofSpan(change, set) ?? ofSame(change, set)
+}
+
+function ofSpan({ key, from, to }: FigureChange, set: StandingSet): ChangeRefusal | undefined {
+	if (to === null) return undefined
+	if (to < from) return 'ends_before_it_begins'
 	// Whatever follows or has no end would leave days without any figure.
-	const isEndless = covering?.to === null || nextFigure(set, key, from) !== undefined
-	if (to !== null && isEndless) return 'must_not_end'
-	const same = covering?.value === value && covering.article === change.article
-	return same && (to === null || to === covering.to) ? 'same_as_now' : undefined
+	const isEndless = coveringFigure(set, key, from)?.to === null
+	return isEndless || nextFigure(set, key, from) ? 'must_not_end' : undefined
+}
+
+function ofSame(change: FigureChange, set: StandingSet): ChangeRefusal | undefined {
+	const covering = coveringFigure(set, change.key, change.from)
+	if (covering?.value !== change.value || covering.article !== change.article) return undefined
+	return change.to === null || change.to === covering.to ? 'same_as_now' : undefined
 }
 
 function ofHoliday({ kind, on }: HolidayChange, set: StandingSet): ChangeRefusal | undefined {
