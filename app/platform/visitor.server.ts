@@ -18,7 +18,7 @@ export async function findVisitor(request: Request): Promise<Visitor | undefined
 		audience: session.kind,
 		name: session.kind === 'staff' ? session.name : session.personName,
 		actingFor: actingForOf(session),
-		changePath: session.kind === 'taxpayer' && session.taxpayers > 1 ? `/choose${query}` : null,
+		changePath: mayChange(session, request) ? '/choose' : null,
 		csrf: csrfToken(session),
 		idleSeconds: Math.min(idleSeconds, leftSeconds),
 		warnSeconds,
@@ -29,6 +29,12 @@ export async function findVisitor(request: Request): Promise<Visitor | undefined
 }
 
 type Session = NonNullable<Awaited<ReturnType<typeof findLiveSession>>>
+
+// It leads back to no page: the one left may be another taxpayer's. Whoever is choosing needs no way there.
+function mayChange(session: Session, request: Request): boolean {
+	const isChoosing = new URL(request.url).pathname === '/choose'
+	return session.kind === 'taxpayer' && session.taxpayers > 1 && !isChoosing
+}
 
 /** The office of staff; for a person the taxpayer, unless that is the person's own name. */
 function actingForOf(session: Session): string | null {

@@ -15,11 +15,13 @@ export function EvidencePart({ evidence: { requirements, more }, reference }: Ev
 	if (requirements.length === 0 && more.length === 0) return <p>{t('evidence.none')}</p>
 	return (
 		<>
-			<ul className="checklist">
-				{requirements.map((requirement) => (
-					<Requirement key={requirement.rule} requirement={requirement} reference={reference} />
-				))}
-			</ul>
+			{requirements.length > 0 && (
+				<ul className="checklist">
+					{requirements.map((requirement) => (
+						<Requirement key={requirement.rule} requirement={requirement} reference={reference} />
+					))}
+				</ul>
+			)}
 			{more.length > 0 && (
 				<>
 					<h3>{t('evidence.more')}</h3>
