@@ -20,6 +20,8 @@ const complete = {
 	BLIND_INDEX_KEY: random(),
 	FIELD_ENCRYPTION_KEYS: `k2:${random()},k1:${random()}`,
 	EVIDENCE_DIR: '/srv/evidence',
+	OUTBOUND_DIR: '/srv/outbound',
+	OUTBOUND_SIGNING_KEY: random(),
 }
 
 function refusalOf(changed: Record<string, string | undefined>): string {

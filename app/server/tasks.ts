@@ -6,8 +6,11 @@ import { remindOffers } from '#app/features/case-clock/remind-offers.server.ts'
 import { closeDecided } from '#app/features/decision/close-decided.server.ts'
 import { deemApproved } from '#app/features/decision/deem-approved.server.ts'
 import { sendMessage } from '#app/features/message/send-message.server.ts'
+import { watchOutbound } from '#app/features/outbound/alarms.server.ts'
+import { writeOutbound } from '#app/features/outbound/write-outbound.server.ts'
 import { trackPlans } from '#app/features/plan-watch/track-plans.server.ts'
 import { now } from '#app/platform/clock.server.ts'
+import { settings } from '#app/platform/settings.server.ts'
 import { asSystem } from '#db/acting.server.ts'
 import { sweepSessions } from '#db/session/end-session.server.ts'
 
@@ -25,6 +28,8 @@ export const tasks: TaskList = {
 	'sweep-sessions': () => asSystem((tx) => sweepSessions(tx, now())),
 	'follow-ledger': () => trackPlans(),
 	'track-plans': () => trackPlans(),
+	'watch-outbound': () => watchOutbound(),
+	'write-outbound': async () => void (await writeOutbound(settings().outbound)),
 }
 
 /** When the recurring ones run, in the notation of cron (UTC). */
@@ -35,4 +40,6 @@ export const crontab = `
 20 * * * * close-decided
 30 * * * * track-plans
 35 * * * * sweep-sessions
+40 * * * * watch-outbound
+*/5 * * * * write-outbound
 `

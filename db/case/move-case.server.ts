@@ -7,6 +7,7 @@ import { type CaseState } from '../../app/domain/case/case-state.ts'
 import { refusalFor, stateAfter } from '../../app/domain/case/move-rules.ts'
 import { type Parameters } from '../../app/domain/parameters/parameters.ts'
 import { type Tx } from '../client.server.ts'
+import { recordOutbound } from '../outbound/record-outbound.server.ts'
 import { tellTaxpayer } from '../outbox.server.ts'
 import { caseEvents, caseItems, cases } from '../schema/index.ts'
 import { clockAfter } from './case-clock.ts'
@@ -76,6 +77,8 @@ export async function moveCase(tx: Tx, change: CaseChange): Promise<Moved | NotM
 		.set(columnsAfter(row, change, state, version))
 		.where(eq(cases.id, row.id))
 	await writeEvent(tx, row, change, state, version)
+	if (change.move === 'withdraw')
+		await recordOutbound(tx, { ...change, kind: 'withdrawal', subjectId: row.id })
 	await tx
 		.update(caseItems)
 		.set({ open: holdsItems(state) })

@@ -42,6 +42,8 @@ test.beforeAll(async () => {
 		BLIND_INDEX_KEY: fixed('blind'),
 		FIELD_ENCRYPTION_KEYS: `k1:${fixed('field')}`,
 		EVIDENCE_DIR: path.join(folder, 'evidence'),
+		OUTBOUND_DIR: path.join(folder, 'outbound'),
+		OUTBOUND_SIGNING_KEY: fixed('outbound'),
 		// Only the demonstration may be one.
 		DASIBOM_MODE: 'demonstration',
 	}

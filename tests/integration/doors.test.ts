@@ -56,6 +56,7 @@ const production = {
 	OIDC_TAXPAYER_ISSUER: 'https://identity.test',
 	OIDC_STAFF_ISSUER: 'https://identity.test',
 	EVIDENCE_DIR: '/nowhere',
+	OUTBOUND_DIR: '/nowhere',
 }
 
 let taxpayer = ''

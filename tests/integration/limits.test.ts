@@ -13,6 +13,7 @@ const https = {
 	OIDC_TAXPAYER_ISSUER: 'https://identity.test',
 	OIDC_STAFF_ISSUER: 'https://identity.test',
 	EVIDENCE_DIR: '/nowhere',
+	OUTBOUND_DIR: '/nowhere',
 }
 
 beforeAll(() => {

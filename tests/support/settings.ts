@@ -15,6 +15,7 @@ export const testEnvironment = {
 	SESSION_SECRET: fixed('session'),
 	CI_HASH_KEY: fixed('ci'),
 	BLIND_INDEX_KEY: fixed('blind'),
+	OUTBOUND_SIGNING_KEY: fixed('outbound'),
 	FIELD_ENCRYPTION_KEYS: `k1:${fixed('field')}`,
 }
 

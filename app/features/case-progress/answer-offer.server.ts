@@ -3,6 +3,7 @@ import { latestDecision } from '#db/case/latest-decision.server.ts'
 import { type OwnCase } from '#db/case/own-case.server.ts'
 import { activatePlan, setAside } from '#db/case/plan-state.server.ts'
 import { type Tx } from '#db/client.server.ts'
+import { recordOutbound } from '#db/outbound/record-outbound.server.ts'
 import { decisions } from '#db/schema/index.ts'
 import { moveOwnCase, type MoveRefusal, type OwnDoing } from './change-own-case.server.ts'
 
@@ -30,6 +31,10 @@ export async function answerOffer(
 		.update(decisions)
 		.set({ offerAnswer: answer, offerAnsweredAt: doing.at })
 		.where(eq(decisions.id, decisionId))
+	await recordOutbound(tx, {
+		...{ kind: 'offer-answer', subjectId: decisionId, caseId: row.id, word: answer },
+		at: doing.at,
+	})
 	if (answer === 'declined') await setAside(tx, row.id, 'declined')
 	else if (decision.planId) {
 		await activatePlan(tx, { caseId: row.id, planId: decision.planId, on: doing.on })

@@ -8,6 +8,7 @@ import { asSystem } from '#db/acting.server.ts'
 import { setAside } from '#db/case/plan-state.server.ts'
 import { moveCase } from '#db/case/move-case.server.ts'
 import { type Tx } from '#db/client.server.ts'
+import { recordOutbound } from '#db/outbound/record-outbound.server.ts'
 import { tellTaxpayer } from '#db/outbox.server.ts'
 import { currentParameters } from '#db/parameters.server.ts'
 import { cases, decisions } from '#db/schema/index.ts'
@@ -55,6 +56,9 @@ async function lapseOffer(tx: Tx, { id, caseId, taxpayerId }: Unanswered): Promi
 		.where(and(eq(decisions.id, id), isNull(decisions.offerAnswer)))
 		.returning({ id: decisions.id })
 	if (lapsed.length === 0) return
+	await recordOutbound(tx, {
+		...{ kind: 'offer-answer', subjectId: id, caseId, word: 'lapsed', at: now() },
+	})
 	await setAside(tx, caseId, 'withdrawn')
 	await tellTaxpayer(tx, { taxpayerId, caseId, template: 'offer-lapsed', at: now() })
 }

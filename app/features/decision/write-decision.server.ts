@@ -6,6 +6,7 @@ import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { sealInputs } from '#db/case/kept-decision.server.ts'
 import { activatePlan, endEveryPlan, setAside } from '#db/case/plan-state.server.ts'
 import { type Tx } from '#db/client.server.ts'
+import { recordOutbound } from '#db/outbound/record-outbound.server.ts'
 import { decisions } from '#db/schema/index.ts'
 
 export type DecisionToWrite = {
@@ -39,6 +40,7 @@ export async function writeDecision(tx: Tx, decision: DecisionToWrite): Promise<
 		trace: traceOf(kept, parameters),
 		answerBy: kept.answerBy,
 	})
+	await recordOutbound(tx, { kind: 'decision', subjectId: id, caseId, at })
 	await settlePlans(tx, { caseId, planId, kept, on: kept.decidedOn })
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { type Classification } from '#app/domain/classification.ts'
 import { factsOfCase } from '#db/case/facts-of-case.server.ts'
@@ -6,6 +7,7 @@ import { type OfficeCase } from '#db/case/office-case.server.ts'
 import { refreshQueueItem } from '#db/case/queue-item.server.ts'
 import { auditStaff, type Doing } from '#db/case/staff-move.server.ts'
 import { type Tx } from '#db/client.server.ts'
+import { recordOutbound } from '#db/outbound/record-outbound.server.ts'
 import { cases, classifications } from '#db/schema/index.ts'
 import { suggestionFor } from './classification-facts.ts'
 import { caseFile } from '#db/case/case-file.server.ts'
@@ -47,12 +49,15 @@ export async function classifyCase(
 	const { basis } = await caseFile(tx, row, doing.on)
 	const { suggested, considered } = suggestionFor(basis, doing.parameters)
 	const fitting = considered.find((one) => one.type === suggested)
+	const id = randomUUID()
 	await tx.insert(classifications).values({
-		...{ caseId: row.id, type, suggested, reason },
+		...{ id, caseId: row.id, type, suggested, reason },
 		suggestionReasons: (fitting?.reasons ?? []).map(({ key }) => key),
 		classifiedBy: doing.staff.staffId,
 		at: doing.at,
 	})
+	const { at } = doing
+	await recordOutbound(tx, { kind: 'classification', subjectId: id, caseId: row.id, at })
 	await liftLivelihood(tx, doing, row, type)
 	await auditStaff(tx, doing, 'case.classify', { caseId: row.id, reference: row.reference })
 	return { moved: true }

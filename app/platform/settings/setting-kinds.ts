@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ed25519From } from '../ed25519-key.server.ts'
 import { type KeyRing } from '../sealing.server.ts'
 
 export const missing = { error: 'is missing' }
@@ -49,6 +50,12 @@ export const encryptionKeys = z
 		'names one key id twice',
 	)
 	.transform(keyRing)
+
+/** 32 random bytes in base64: the private half of an Ed25519 pair. */
+export const signingKey = z
+	.string(missing)
+	.refine(isKey, 'is weak or unreadable: write 32 random bytes in base64')
+	.transform((text) => ed25519From(Buffer.from(text, 'base64')))
 
 function isKey(text: string | undefined): boolean {
 	if (!text || !/^[A-Za-z0-9+/]{43}=?$/.test(text)) return false

@@ -7,6 +7,7 @@ import {
 	missing,
 	scope,
 	secret,
+	signingKey,
 	wholeNumber,
 } from './setting-kinds.ts'
 
@@ -35,6 +36,8 @@ export const shape = {
 	FIELD_ENCRYPTION_KEYS: encryptionKeys,
 	DASIBOM_DATA: z.string().default('.data'),
 	EVIDENCE_DIR: z.string().optional(),
+	OUTBOUND_DIR: z.string().optional(),
+	OUTBOUND_SIGNING_KEY: signingKey,
 	SMTP_HOST: z.string().optional(),
 	SMTP_PORT: wholeNumber(1, 65_535).default(587),
 	SMTP_USER: z.string().optional(),
@@ -79,7 +82,8 @@ function productionFaults(raw: Raw): Fault[] {
 			faults.push({ name, message: 'does not begin with https://' })
 	if (raw.DASIBOM_CLOCK)
 		faults.push({ name: 'DASIBOM_CLOCK', message: 'is set, and only tests may turn the clock' })
-	if (!raw.EVIDENCE_DIR) faults.push({ name: 'EVIDENCE_DIR', message: 'is missing' })
+	for (const name of ['EVIDENCE_DIR', 'OUTBOUND_DIR'] as const)
+		if (!raw[name]) faults.push({ name, message: 'is missing' })
 	if (raw.DATABASE_OWNER_URL && userOf(raw.DATABASE_OWNER_URL) === userOf(raw.DATABASE_URL))
 		faults.push({
 			name: 'DATABASE_URL',
@@ -121,6 +125,10 @@ function arranged(raw: Raw) {
 		fieldKeys: raw.FIELD_ENCRYPTION_KEYS,
 		dataFolder: raw.DASIBOM_DATA,
 		evidenceFolder: raw.EVIDENCE_DIR ?? `${raw.DASIBOM_DATA}/evidence`,
+		outbound: {
+			folder: raw.OUTBOUND_DIR ?? `${raw.DASIBOM_DATA}/outbound`,
+			key: raw.OUTBOUND_SIGNING_KEY,
+		},
 		mail: raw.SMTP_HOST
 			? {
 					host: raw.SMTP_HOST,

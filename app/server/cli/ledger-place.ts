@@ -14,13 +14,18 @@ type Place = { databaseUrl: string; ciHashKey: string }
  * the demonstration in the data folder. Its key is only ever taken together with its own database.
  */
 export function ledgerPlace(environment: Environment): Place {
+	const { databaseUrl, secrets } = databasePlace(environment)
+	const { CI_HASH_KEY } = readSome({ ...secrets, ...environment }, ['CI_HASH_KEY'])
+	return { databaseUrl, ciHashKey: CI_HASH_KEY }
+}
+
+/** The database of the settings, else the demonstration's; its secrets where it is the demonstration's. */
+export function databasePlace(environment: Environment) {
 	const folder = path.resolve(environment.DASIBOM_DATA || '.data')
 	const isNamed = environment.DATABASE_URL || environment.DATABASE_URL_FILE
 	const place = isNamed ? {} : { DATABASE_URL: embeddedDatabase(folder) }
 	const { DATABASE_URL } = readSome({ ...environment, ...place }, ['DATABASE_URL'])
-	const key = keyOf(folder, DATABASE_URL, !isNamed)
-	const { CI_HASH_KEY } = readSome({ ...key, ...environment }, ['CI_HASH_KEY'])
-	return { databaseUrl: DATABASE_URL, ciHashKey: CI_HASH_KEY }
+	return { folder, databaseUrl: DATABASE_URL, secrets: secretsOf(folder, DATABASE_URL, !isNamed) }
 }
 
 function embeddedDatabase(folder: string): string | undefined {
@@ -28,11 +33,11 @@ function embeddedDatabase(folder: string): string | undefined {
 	return state && addressOf(state.port, APPLICATION, state.passwords.application)
 }
 
-function keyOf(folder: string, databaseUrl: string, isEmbedded: boolean): Environment {
+function secretsOf(folder: string, databaseUrl: string, isEmbedded: boolean): Environment {
 	const filled = readIn<{ database: string }>(folder, filledFile)
 	const { host, pathname } = new URL(databaseUrl)
 	if (!isEmbedded && filled?.database !== `${host}${pathname}`) return {}
-	return { CI_HASH_KEY: readIn<Record<string, string>>(folder, secretsFile)?.CI_HASH_KEY }
+	return readIn<Record<string, string>>(folder, secretsFile) ?? {}
 }
 
 function readIn<Content>(folder: string, name: string): Content | undefined {

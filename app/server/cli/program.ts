@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { addDatabaseCommands } from './database-commands.ts'
 import { addLawCommands } from './law-commands.ts'
 import { addLedgerCommands } from './ledger-commands.ts'
+import { addOutboundCommands } from './outbound-commands.ts'
 import { addServeCommand } from './serve-command.ts'
 import { addStaffCommands } from './staff-commands.ts'
 
@@ -19,6 +20,7 @@ export function program(): Command {
 	addServeCommand(dasibom)
 	addDatabaseCommands(dasibom)
 	addLedgerCommands(dasibom)
+	addOutboundCommands(dasibom)
 	addLawCommands(dasibom)
 	addStaffCommands(dasibom)
 	return dasibom
