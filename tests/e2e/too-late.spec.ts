@@ -1,14 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { type Page } from '@playwright/test'
 import { step } from '#tests/support/applying.ts'
 import { takeCase } from '#tests/support/casework.ts'
 import { goodToUse } from '#tests/support/good-to-use.ts'
 import { handInAs } from '#tests/support/handed-in.ts'
-import { expect, test as journey } from '#tests/support/journey.ts'
+import { expect, test } from '#tests/support/own-portal.ts'
 import { findForm, PlainVisitor } from '#tests/support/plain-visitor.ts'
-import { startPortal } from '#tests/support/portal.ts'
 import { Reviewing } from '#tests/support/reviewing.ts'
 import { filledIn } from '#tests/support/served-form.ts'
 import { signedInFor } from '#tests/support/stations.ts'
@@ -16,25 +12,6 @@ import { signedInFor } from '#tests/support/stations.ts'
 const longAfter = '2027-01-15T10:00:00+09:00'
 const answer = '지난달 매출은 120만 원이었습니다.'
 const opinion = '매출이 줄었고 계획을 지킬 수 있다고 보았습니다.'
-
-type Place = { address: string; comeBack: (clock: string) => Promise<void> }
-
-/** A portal that can stop and come back on another day under the same address. */
-const test = journey.extend<{ place: Place }>({
-	place: async ({}, use) => {
-		const folder = mkdtempSync(path.join(tmpdir(), 'dasibom-late-'))
-		let portal = await startPortal({ folder, people: 20 })
-		const { address } = portal
-		const comeBack = async (clock: string) => {
-			await portal.stop()
-			portal = await startPortal({ folder, people: 20, port: Number(new URL(address).port), clock })
-		}
-		await use({ address, comeBack })
-		await portal.stop()
-		rmSync(folder, { recursive: true, force: true })
-	},
-	baseURL: ({ place }, use) => use(place.address),
-})
 
 test.setTimeout(240_000)
 
