@@ -9,6 +9,7 @@ import { sendMessage } from '#app/features/message/send-message.server.ts'
 import { watchOutbound } from '#app/features/outbound/alarms.server.ts'
 import { writeOutbound } from '#app/features/outbound/write-outbound.server.ts'
 import { trackPlans } from '#app/features/plan-watch/track-plans.server.ts'
+import { replayDecisions } from '#app/features/replay/replay-decisions.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { settings } from '#app/platform/settings.server.ts'
 import { asSystem } from '#db/acting.server.ts'
@@ -24,6 +25,7 @@ export const tasks: TaskList = {
 	'deem-approved': () => deemApproved(),
 	'remind-and-lapse': () => remindAndLapse(),
 	'remind-offers': () => remindOffers(),
+	'replay-decisions': () => replayDecisions(),
 	'send-message': (payload) => sendMessage(ofMessage.parse(payload)),
 	'sweep-sessions': () => asSystem((tx) => sweepSessions(tx, now())),
 	'follow-ledger': () => trackPlans(),
@@ -42,4 +44,5 @@ export const crontab = `
 35 * * * * sweep-sessions
 40 * * * * watch-outbound
 */5 * * * * write-outbound
+45 18 * * * replay-decisions
 `

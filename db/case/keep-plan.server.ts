@@ -1,10 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import { and, eq, inArray, lte, sum } from 'drizzle-orm'
 import { type CalendarDate } from '../../app/domain/calendar-date.ts'
 import { type PayDay } from '../../app/domain/declaration.ts'
-import { type InstalmentPlan } from '../../app/domain/instalment-plan/plan.ts'
+import {
+	type InstalmentPlan,
+	type PlanSize,
+	type PlanTerms,
+} from '../../app/domain/instalment-plan/plan.ts'
 import { type Relief } from '../../app/domain/relief.ts'
 import { type Tx } from '../client.server.ts'
 import { instalments, payments, planItems, plans } from '../schema/index.ts'
+import { sealTerms } from './plan-terms.server.ts'
 
 // How the column says the month's end.
 const monthEnd = 31
@@ -18,6 +24,8 @@ export type PlanToKeep = {
 	/** Rows of `tax_items` the plan pays. */
 	itemIds: readonly number[]
 	schedule: InstalmentPlan
+	/** What it was reckoned from. */
+	terms: PlanTerms & PlanSize
 	calculatedOn: CalendarDate
 	parameterVersion: string
 	at: Date
@@ -28,22 +36,19 @@ export async function keepPlan(tx: Tx, plan: PlanToKeep): Promise<string> {
 	const { caseId, taxpayerId, relief, origin, schedule, calculatedOn, parameterVersion } = plan
 	const first = schedule.instalments[0]
 	if (!first) throw new Error('A plan has at least one instalment')
-	const [row] = await tx
-		.insert(plans)
-		.values({
-			...{ caseId, taxpayerId, relief, origin, calculatedOn, parameterVersion },
-			paidBefore: await paidBefore(tx, plan),
-			state: 'proposed',
-			firstDueOn: first.dueOn,
-			payDay: plan.payDay === 'end' ? monthEnd : plan.payDay,
-			total: schedule.total,
-			surchargeDuringPlan: schedule.surchargeDuringPlan,
-			trace: schedule.instalments,
-			createdAt: plan.at,
-		})
-		.returning({ id: plans.id })
-	if (!row) throw new Error('A plan was not written')
-	const { id: planId } = row
+	const planId = randomUUID()
+	await tx.insert(plans).values({
+		...{ id: planId, caseId, taxpayerId, relief, origin, calculatedOn, parameterVersion },
+		paidBefore: await paidBefore(tx, plan),
+		state: 'proposed',
+		firstDueOn: first.dueOn,
+		payDay: plan.payDay === 'end' ? monthEnd : plan.payDay,
+		total: schedule.total,
+		surchargeDuringPlan: schedule.surchargeDuringPlan,
+		trace: schedule.instalments,
+		inputs: sealTerms(planId, plan.terms),
+		createdAt: plan.at,
+	})
 	await tx.insert(planItems).values(plan.itemIds.map((itemId) => ({ planId, itemId, taxpayerId })))
 	await tx.insert(instalments).values(
 		schedule.instalments.map(({ number, dueOn, amount, ofTax, ofSurcharge, ofCost }) => ({

@@ -9,7 +9,9 @@ export function sealInputs(decisionId: string, kept: KeptDecision): string {
 
 /** What a decision rested on. Only `sealInputs` writes the column. */
 export function unsealInputs({ id, inputs }: { id: string; inputs: string }): KeptDecision {
-	return JSON.parse(unseal(settings().fieldKeys, placeOf(id), inputs)) as KeptDecision
+	const kept = JSON.parse(unseal(settings().fieldKeys, placeOf(id), inputs)) as KeptDecision
+	// An early decision kept the results only.
+	return { ...kept, household: kept.household ?? null, planned: kept.planned ?? null }
 }
 
 function placeOf(row: string): Place {

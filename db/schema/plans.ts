@@ -45,6 +45,8 @@ export const plans = pgTable(
 		paidBefore: bigint({ mode: 'number' }).notNull().default(0),
 		parameterVersion: text().notNull(),
 		trace: jsonb().notNull(),
+		// Sealed: what it was reckoned from, with the items as they stood.
+		inputs: text(),
 		createdAt: timestamp({ withTimezone: true }).notNull(),
 		activeFrom: calendarDay(),
 	},

@@ -28,14 +28,15 @@ const publicTables: Record<string, string> = {
 	parameter_holidays: 'public holidays',
 	parameter_turns: 'from when on which figures of law were used',
 	parameter_versions: 'figures of law as they were used',
+	replay_runs: 'how many decisions were reckoned again in a night',
 	rate_limits: 'counters under keyed hashes',
 }
 
 /** Protected, but every actor reads them: who of the staff there is, never a taxpayer's data. */
 const staffTables = ['staff', 'staff_roles']
 
-/** Read by policy staff and auditors, whoever's they are: figures of law in the making, never a taxpayer's data. */
-const lawTables = ['parameter_proposals']
+/** Read by policy staff and auditors: figures of law in the making, and where a decision does not replay. */
+const lawTables = ['parameter_proposals', 'replay_alarms']
 
 /** Everybody who acts adds to the trail. */
 const addedByAll = ['audit_events']

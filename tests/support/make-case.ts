@@ -179,12 +179,19 @@ async function keepWish(
 ): Promise<DeclarationSnapshot['plan']> {
 	const on = dayInKorea(at)
 	const wish = wishOf(answers)
-	const schedule = wishedPlan(answers, items, on, parameters)?.plan
+	const wished = wishedPlan(answers, items, on, parameters)
+	const schedule = wished?.plan
 	if (!wish || !schedule) return null
 	await keepPlan(tx, {
 		...{ caseId, taxpayerId, relief: wish.relief, origin: 'requested', payDay: wish.payDay },
 		itemIds: itemsUnderRelief(wish.relief, items, on).map(({ rowId }) => rowId),
-		...{ schedule, calculatedOn: on, parameterVersion: parameters.version, at },
+		...{
+			schedule,
+			terms: wished.terms,
+			calculatedOn: on,
+			parameterVersion: parameters.version,
+			at,
+		},
 	})
 	return { relief: wish.relief, total: schedule.total, instalments: schedule.instalments }
 }

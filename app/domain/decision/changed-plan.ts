@@ -4,9 +4,9 @@ import { type PlanWish } from '../declaration.ts'
 import { isRefusal, mostInstalments, planLimits } from '../instalment-plan/limits.ts'
 import { nextPayDay } from '../instalment-plan/next-pay-day.ts'
 import { type PlanTerms } from '../instalment-plan/plan.ts'
-import { type PlanAnswer, planFor } from '../instalment-plan/schedule.ts'
+import { planFor } from '../instalment-plan/schedule.ts'
 import { suggestPlans } from '../instalment-plan/suggestions.ts'
-import { itemsUnderRelief, wishOf } from '../instalment-plan/wished-plan.ts'
+import { itemsUnderRelief, type ReckonedPlan, wishOf } from '../instalment-plan/wished-plan.ts'
 import { type Parameters } from '../parameters/parameters.ts'
 import { basisDay } from './basis-day.ts'
 import { type CaseBasis, reliefOf } from './case-basis.ts'
@@ -21,8 +21,13 @@ function termsOf(basis: CaseBasis): Terms {
 }
 
 /** The schedule an offer comes to, or why there is none. */
-export function offeredPlan(basis: CaseBasis, offer: PlanWish, parameters: Parameters): PlanAnswer {
-	return planFor({ ...offer, ...termsOf(basis) }, parameters)
+export function offeredPlan(
+	basis: CaseBasis,
+	offer: PlanWish,
+	parameters: Parameters,
+): ReckonedPlan {
+	const terms = { ...offer, ...termsOf(basis) }
+	return { ...planFor(terms, parameters), terms }
 }
 
 /**

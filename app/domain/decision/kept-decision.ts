@@ -1,12 +1,16 @@
-import { type Affordability } from '../affordability.ts'
+import { type Affordability, type HouseholdBudget } from '../affordability.ts'
 import { type CalendarDate } from '../calendar-date.ts'
 import { type OfficeFindings } from '../eligibility/office-findings.ts'
+import { type PlanSize, type PlanTerms } from '../instalment-plan/plan.ts'
 import { type DecisionInputs } from '../letter-facts.ts'
 import { type TaxItem } from '../tax-item.ts'
 import { type FactSources } from './fact-sources.ts'
 
 /** Raised when the shape below changes; older decisions stay as they were made. */
-export const keptVersion = 1
+export const keptVersion = 2
+
+/** How a plan was reckoned: from what, and by the numbers of which version. */
+export type PlannedFrom = { terms: PlanTerms & PlanSize; parameterVersion: string }
 
 /** All a decision rests on, as plain data: with the parameter version it gives the same answer years later. */
 export type KeptDecision = Omit<DecisionInputs, 'sourceOf'> & {
@@ -17,6 +21,10 @@ export type KeptDecision = Omit<DecisionInputs, 'sourceOf'> & {
 	items: readonly TaxItem[]
 	basisOn: CalendarDate
 	budget: Affordability | null
+	/** What the budget was reckoned from. */
+	household: HouseholdBudget | null
+	/** What the plan granted was reckoned from, which may be an earlier day's. */
+	planned: PlannedFrom | null
 	/** Of the declaration the decision is about. */
 	declarationSha256: string | null
 }

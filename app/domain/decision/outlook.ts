@@ -1,10 +1,10 @@
-import { affordabilityOf, type Affordability } from '../affordability.ts'
+import { affordabilityOf, type Affordability, type HouseholdBudget } from '../affordability.ts'
 import { type CalendarDate } from '../calendar-date.ts'
+import { type Answers } from '../declaration.ts'
 import { type Eligibility } from '../eligibility/eligibility-answer.ts'
 import { eligibilityFor, everyEligibility, isOffered } from '../eligibility/eligibility.ts'
 import { type InstalmentPlan } from '../instalment-plan/plan.ts'
-import { type PlanAnswer } from '../instalment-plan/schedule.ts'
-import { wishedPlan } from '../instalment-plan/wished-plan.ts'
+import { type ReckonedPlan, wishedPlan } from '../instalment-plan/wished-plan.ts'
 import { type Parameters } from '../parameters/parameters.ts'
 import { type Relief } from '../relief.ts'
 import { type Won } from '../won.ts'
@@ -20,7 +20,7 @@ export type Outlook = {
 	others: readonly Eligibility[]
 	budget: Affordability | null
 	/** The wish reckoned anew; undefined where none goes with the relief. */
-	plan: PlanAnswer | undefined
+	plan: ReckonedPlan | undefined
 	/** The plan as handed in comes to the same days and sums today. */
 	planHolds: boolean
 	firstDayPassed: boolean
@@ -51,9 +51,14 @@ export function outlookOf(basis: CaseBasis, parameters: Parameters): Outlook {
 }
 
 function budgetOf({ answers, today }: CaseBasis, parameters: Parameters): Affordability | null {
-	const { household, money } = answers
+	const household = householdOf(answers)
+	return household && affordabilityOf(household, today, parameters)
+}
+
+/** The month of the household, where it was asked for. */
+export function householdOf({ household, money }: Answers): HouseholdBudget | null {
 	if (!household || !money) return null
-	return affordabilityOf({ people: household.people, ...money }, today, parameters)
+	return { people: household.people, income: money.income, spending: money.spending }
 }
 
 export function dearestMonth({ instalments }: InstalmentPlan): Won {

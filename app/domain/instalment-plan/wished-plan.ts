@@ -4,7 +4,11 @@ import { type Parameters } from '../parameters/parameters.ts'
 import { isInArrears, openDeadline } from '../payment-deadline.ts'
 import { type Relief } from '../relief.ts'
 import { type TaxItem } from '../tax-item.ts'
+import { type PlanSize, type PlanTerms } from './plan.ts'
 import { type PlanAnswer, planFor } from './schedule.ts'
+
+/** An answer with what it was reckoned from, so that it can be reckoned again. */
+export type ReckonedPlan = PlanAnswer & { terms: PlanTerms & PlanSize }
 
 /** The reliefs asked for: the quick lane is a plan of one's own and nothing else. */
 export function askedReliefs({ lane, reliefs }: Answers): readonly Relief[] {
@@ -35,9 +39,10 @@ export function wishedPlan(
 	items: readonly TaxItem[],
 	on: CalendarDate,
 	parameters: Parameters,
-): PlanAnswer | undefined {
+): ReckonedPlan | undefined {
 	const wish = wishOf(answers)
 	if (!wish) return undefined
 	const held = itemsUnderRelief(wish.relief, items, on)
-	return planFor({ ...wish, items: held, on, quick: answers.lane?.lane === 'quick' }, parameters)
+	const terms = { ...wish, items: held, on, quick: answers.lane?.lane === 'quick' }
+	return { ...planFor(terms, parameters), terms }
 }

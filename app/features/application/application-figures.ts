@@ -4,6 +4,7 @@ import { type InstalmentPlan } from '#app/domain/instalment-plan/plan.ts'
 import {
 	askedReliefs,
 	itemsUnderRelief,
+	type ReckonedPlan,
 	wishedPlan,
 	wishOf,
 } from '#app/domain/instalment-plan/wished-plan.ts'
@@ -21,7 +22,12 @@ export type ApplicationFigures<Item extends TaxItem> = {
 	items: readonly OpenItem<Item>[]
 	total: Won
 	reliefs: readonly Relief[]
-	plan: { wish: PlanWish; schedule: InstalmentPlan; itemIds: readonly string[] } | null
+	plan: {
+		wish: PlanWish
+		schedule: InstalmentPlan
+		terms: ReckonedPlan['terms']
+		itemIds: readonly string[]
+	} | null
 }
 
 export type FiguresRefusal = 'item_taken' | 'item_settled' | 'plan_no_longer_fits'
@@ -52,7 +58,7 @@ export function figuresOf<Item extends TaxItem>(
 			items,
 			total: items.reduce((sum, { shown }) => sum + shown.payable, 0),
 			reliefs: askedReliefs(answers),
-			plan: wish && answer ? { wish, schedule: answer.plan, itemIds } : null,
+			plan: wish && answer ? { wish, schedule: answer.plan, terms: answer.terms, itemIds } : null,
 		},
 	}
 }

@@ -40,10 +40,10 @@ async function takeItems(tx: Tx, { caseId, figures }: Lodging): Promise<boolean>
 async function keepRequestedPlan(tx: Tx, taxpayerId: number, lodging: Lodging): Promise<void> {
 	const { caseId, figures, on, at, parameters } = lodging
 	if (!figures.plan) return
-	const { wish, schedule, itemIds } = figures.plan
+	const { wish, schedule, terms, itemIds } = figures.plan
 	const held = figures.items.filter(({ item }) => itemIds.includes(item.id))
 	await keepPlan(tx, {
-		...{ caseId, taxpayerId, schedule, at, calculatedOn: on, origin: 'requested' },
+		...{ caseId, taxpayerId, schedule, terms, at, calculatedOn: on, origin: 'requested' },
 		...{ relief: wish.relief, payDay: wish.payDay, parameterVersion: parameters.version },
 		itemIds: held.map(({ item }) => item.rowId),
 	})

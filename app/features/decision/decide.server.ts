@@ -12,6 +12,7 @@ import { endAssignment } from '#db/case/assignment.server.ts'
 import { caseFile } from '#db/case/case-file.server.ts'
 import { type Moved, type NotMoved } from '#db/case/move-case.server.ts'
 import { type OfficeCase } from '#db/case/office-case.server.ts'
+import { plannedFrom } from '#db/case/plan-terms.server.ts'
 import { plansOfCase } from '#db/case/plans-of-case.server.ts'
 import { type Doing, moveAsStaff } from '#db/case/staff-move.server.ts'
 import { type Tx } from '#db/client.server.ts'
@@ -64,7 +65,8 @@ async function weigh(
 	const outlook = outlookOf(basis, parameters)
 	const plans = await plansOfCase(tx, row.id)
 	const requested = plans.find(({ origin }) => origin === 'requested')?.schedule ?? null
-	const granted = plans.find(({ id }) => id === standing.planId)?.schedule ?? null
+	const plan = plans.find(({ id }) => id === standing.planId)
+	const granted = plan?.schedule ?? null
 	const offered = outcome === 'approved-changed' ? granted : null
 	const refusal = outcomeRefusal({ outcome, offered, requested }, outlook, on)
 	if (refusal) return { refusal }
@@ -76,6 +78,7 @@ async function weigh(
 		{
 			...{ outcome, requested, granted, answerBy, findings, deemed: false },
 			reasonCodes: reasonCodes.filter((code) => isReasonFor(outcome, code)),
+			planned: plan ? plannedFrom(plan) : null,
 			declarationSha256: declaration.sha256,
 		},
 		parameters,

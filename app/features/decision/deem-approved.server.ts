@@ -8,6 +8,7 @@ import { asSystem } from '#db/acting.server.ts'
 import { endAssignment } from '#db/case/assignment.server.ts'
 import { caseFile } from '#db/case/case-file.server.ts'
 import { moveCase } from '#db/case/move-case.server.ts'
+import { plannedFrom } from '#db/case/plan-terms.server.ts'
 import { plansOfCase } from '#db/case/plans-of-case.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { currentParameters } from '#db/parameters.server.ts'
@@ -54,6 +55,7 @@ async function deemOne(tx: Tx, caseId: string, parameters: Parameters): Promise<
 		{
 			...{ outcome: 'approved', deemed: true, reasonCodes: [deemedReason], findings: {} },
 			...{ requested, granted: requested, answerBy: null },
+			planned: asked ? plannedFrom(asked) : null,
 			declarationSha256: declaration.sha256,
 		},
 		parameters,

@@ -1,7 +1,7 @@
 import { type CaseBasis } from '#app/domain/decision/case-basis.ts'
 import { factSources } from '#app/domain/decision/fact-sources.ts'
 import { type KeptDecision, keptVersion } from '#app/domain/decision/kept-decision.ts'
-import { type Outlook } from '#app/domain/decision/outlook.ts'
+import { householdOf, type Outlook } from '#app/domain/decision/outlook.ts'
 import { isOffered } from '#app/domain/eligibility/eligibility.ts'
 import { type OfficeFindings } from '#app/domain/eligibility/office-findings.ts'
 import { whatWouldChange } from '#app/domain/eligibility/what-would-change.ts'
@@ -17,6 +17,7 @@ type Decided = Pick<
 	| 'answerBy'
 	| 'declarationSha256'
 	| 'findings'
+	| 'planned'
 >
 
 /** Everything a decision rests on, gathered from what the case was judged by. */
@@ -34,6 +35,7 @@ export function keptFrom(
 		...decided,
 		...{ relief, eligibility, others, budget, basisOn, items, person },
 		decidedOn: today,
+		household: householdOf(basis.answers),
 		sources: factSources(basis.answers, findings),
 		wouldChange: isOffered(relief)
 			? whatWouldChange(relief, items, person, basisOn, parameters)

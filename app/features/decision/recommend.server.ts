@@ -14,7 +14,7 @@ import {
 	type PlanRefusal,
 	type PlanSize,
 } from '#app/domain/instalment-plan/plan.ts'
-import { itemsUnderRelief } from '#app/domain/instalment-plan/wished-plan.ts'
+import { itemsUnderRelief, type ReckonedPlan } from '#app/domain/instalment-plan/wished-plan.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { type Outcome } from '#app/domain/outcome.ts'
 import { keepPlan } from '#db/case/keep-plan.server.ts'
@@ -73,7 +73,7 @@ export async function recommend(
 	return moved
 }
 
-type Offered = { plan: InstalmentPlan; wish: PlanWish }
+type Offered = { plan: InstalmentPlan; terms: ReckonedPlan['terms']; wish: PlanWish }
 type Weighing = {
 	file: CaseFile
 	outlook: Outlook
@@ -115,8 +115,10 @@ function offerOf(
 ): Planned {
 	if (outcome !== 'approved-changed' || !offer) return { offered: null }
 	const wish: PlanWish = { ...offer, relief }
-	const { plan, refusals } = offeredPlan(basis, wish, parameters)
-	return plan ? { offered: { plan, wish } } : { offered: null, unplanned: refusals[0]?.reason }
+	const { plan, terms, refusals } = offeredPlan(basis, wish, parameters)
+	return plan
+		? { offered: { plan, terms, wish } }
+		: { offered: null, unplanned: refusals[0]?.reason }
 }
 
 function keepOffer(
@@ -133,6 +135,7 @@ function keepOffer(
 		payDay: offered.wish.payDay,
 		itemIds: itemsUnderRelief(relief, open, basisOn).map(({ rowId }) => rowId),
 		schedule: offered.plan,
+		terms: offered.terms,
 		// The day its sums stand for: what was paid since then counts towards it.
 		calculatedOn: basisOn,
 		parameterVersion: parameters.version,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
+import { decisionTrace } from '#app/domain/decision/decision-trace.ts'
 import { type KeptDecision } from '#app/domain/decision/kept-decision.ts'
-import { surchargeOf } from '#app/domain/surcharge/surcharge.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { sealInputs } from '#db/case/kept-decision.server.ts'
 import { activatePlan, endEveryPlan, setAside } from '#db/case/plan-state.server.ts'
@@ -37,7 +37,7 @@ export async function writeDecision(tx: Tx, decision: DecisionToWrite): Promise<
 		deemed: kept.deemed ? 'yes' : 'no',
 		parameterVersion: parameters.version,
 		inputs: sealInputs(id, kept),
-		trace: traceOf(kept, parameters),
+		trace: decisionTrace(kept, parameters),
 		answerBy: kept.answerBy,
 	})
 	await recordOutbound(tx, { kind: 'decision', subjectId: id, caseId, at })
@@ -55,17 +55,3 @@ async function settlePlans(
 }
 
 type Where = { caseId: string; on: CalendarDate }
-
-// How each figure came about: what every relief answered, what each item came to, what each payment pays.
-function traceOf(kept: KeptDecision, parameters: Parameters) {
-	const answered = [kept.eligibility, ...kept.others].filter((one) => one !== null)
-	return {
-		reliefs: answered.map(({ relief, answer, reasons }) => ({ relief, answer, reasons })),
-		items: kept.items.map((item) => {
-			const { payable, surcharge, trace } = surchargeOf(item, kept.decidedOn, parameters)
-			return { id: item.id, payable, surcharge, trace }
-		}),
-		plan: kept.granted?.instalments ?? null,
-		budget: kept.budget?.rows ?? null,
-	}
-}

@@ -25,7 +25,7 @@ const planOf = (count: number) =>
 		.plan ?? null
 
 const kept: KeptDecision = {
-	...{ schemaVersion: 1, outcome: 'approved', relief, decidedOn: on, deemed: false },
+	...{ schemaVersion: 2, outcome: 'approved', relief, decidedOn: on, deemed: false },
 	...{ reasonCodes: ['conditions-met', 'plan-affordable'], person, items, basisOn: on },
 	sources: factSources({}, {}),
 	findings: {},
@@ -33,7 +33,7 @@ const kept: KeptDecision = {
 	others: everyEligibility(items, person, on, seedParameters),
 	wouldChange: whatWouldChange(relief, items, person, on, seedParameters),
 	...{ requested: planOf(12), granted: planOf(12), answerBy: null },
-	...{ budget: null, declarationSha256: null },
+	...{ budget: null, household: null, planned: null, declarationSha256: null },
 }
 
 const decision = { offerAnswer: null, text: '' } as KeptLetter['decision']

@@ -7,7 +7,7 @@ import { addServeCommand } from './serve-command.ts'
 import { addStaffCommands } from './staff-commands.ts'
 
 const exitCodes = `
-Exit codes: 0 answered, 1 refused by a rule of law, 2 bad input, 3 could not run.
+Exit codes: 0 answered, 1 refused by a rule of law or not as it was, 2 bad input, 3 could not run.
 Standard output holds the answer, standard error everything else.`
 
 /** The operator's command. Each verb loads what it needs only when it is used. */

@@ -3,11 +3,16 @@ import { asSystem } from '#db/acting.server.ts'
 import { closeDatabase, openDatabase, type Tx } from '#db/client.server.ts'
 
 /** One transaction on the database of DATABASE_URL, for a verb of the command line. */
-export async function withDatabase<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+export function withDatabase<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+	return withOpenDatabase(() => asSystem(work))
+}
+
+/** The database of DATABASE_URL, for a verb that opens its transactions itself. */
+export async function withOpenDatabase<T>(work: () => Promise<T>): Promise<T> {
 	const { DATABASE_URL } = readSome(process.env, ['DATABASE_URL'])
 	openDatabase(DATABASE_URL, { connections: 1 })
 	try {
-		return await asSystem(work)
+		return await work()
 	} finally {
 		await closeDatabase()
 	}

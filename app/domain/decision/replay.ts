@@ -1,0 +1,85 @@
+import { affordabilityOf } from '../affordability.ts'
+import { addDays } from '../calendar-date.ts'
+import { eligibilityFor, everyEligibility, isOffered } from '../eligibility/eligibility.ts'
+import { whatWouldChange } from '../eligibility/what-would-change.ts'
+import { planFor } from '../instalment-plan/schedule.ts'
+import { type Parameters } from '../parameters/parameters.ts'
+import { decisionTrace } from './decision-trace.ts'
+import { type Difference, differencesBetween } from './difference.ts'
+import { type KeptDecision } from './kept-decision.ts'
+import { offerAnswerBy } from './offer.ts'
+
+export type Replay = {
+	differences: readonly Difference[]
+	/** Results whose inputs an early decision did not keep: they stand, but cannot be reckoned again. */
+	notReplayable: readonly ('budget' | 'plan')[]
+}
+
+export type Replaying = {
+	kept: KeptDecision
+	trace: unknown
+	/** The numbers it was decided by, and those its plan was reckoned by. */
+	parameters: Parameters
+	ofPlan: Parameters
+}
+
+/** Reckons a decision again from what was kept of it, and says where another result comes out. */
+export function replayDecision(replaying: Replaying): Replay {
+	const { kept, trace, parameters } = replaying
+	const differences = [
+		...law(kept, parameters),
+		...budget(kept, parameters),
+		...plan(replaying),
+		...answerBy(kept, parameters),
+		...differencesBetween('trace', trace, decisionTrace(kept, parameters)),
+	]
+	return { differences, notReplayable: notReplayable(kept) }
+}
+
+function law(kept: KeptDecision, parameters: Parameters): Difference[] {
+	const { relief, items, person, basisOn, decidedOn } = kept
+	const offered = relief && isOffered(relief) ? relief : null
+	const facts = [items, person, basisOn, parameters] as const
+	const eligibility = offered && eligibilityFor(offered, ...facts)
+	const now = new Map(
+		everyEligibility(items, person, decidedOn, parameters).map((one) => [one.relief, one]),
+	)
+	return [
+		...differencesBetween('eligibility', kept.eligibility, eligibility),
+		...kept.others.flatMap((other) =>
+			differencesBetween(`others.${other.relief}`, other, now.get(other.relief)),
+		),
+		...differencesBetween(
+			'wouldChange',
+			kept.wouldChange,
+			offered ? whatWouldChange(offered, ...facts) : [],
+		),
+	]
+}
+
+function budget(kept: KeptDecision, parameters: Parameters): Difference[] {
+	if (!kept.household) return []
+	const now = affordabilityOf(kept.household, kept.decidedOn, parameters)
+	return differencesBetween('budget', kept.budget, now)
+}
+
+function plan({ kept, ofPlan }: Replaying): Difference[] {
+	if (!kept.planned) return []
+	const now = planFor(kept.planned.terms, ofPlan)
+	return differencesBetween('plan', kept.granted, now.plan ?? now.refusals)
+}
+
+function answerBy(kept: KeptDecision, parameters: Parameters): Difference[] {
+	if (!kept.answerBy) return []
+	const { decidedOn, granted } = kept
+	const firstDueOn = granted?.instalments[0]?.dueOn ?? addDays(decidedOn, 1)
+	const now = offerAnswerBy(decidedOn, firstDueOn, parameters)
+	return differencesBetween('answerBy', kept.answerBy, now)
+}
+
+function notReplayable({ budget, household, granted, planned }: KeptDecision) {
+	const missing: ('budget' | 'plan')[] = []
+	if (budget && !household) missing.push('budget')
+	if (granted && !planned) missing.push('plan')
+	return missing
+}
