@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { removeFile } from '#app/features/evidence/keep-file.server.ts'
+import { hasCase, removeFile } from '#app/features/evidence/keep-file.server.ts'
 import { openAsStaff } from '#app/features/evidence/open-as-staff.server.ts'
 import { receiveEvidence } from '#app/features/evidence/receive-evidence.server.ts'
-import { fileResponse, findFile } from '#app/features/evidence/serve-file.server.ts'
-import { asTaxpayer } from '#db/acting.server.ts'
+import { fileResponse, findFile, findOwnFile } from '#app/features/evidence/serve-file.server.ts'
+import { asSystem, asTaxpayer } from '#db/acting.server.ts'
 import { makePerson, makeStaff, makeTaxpayer } from '#tests/support/accounts.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { lockedPdf, onePagePdf, photo } from '#tests/support/evidence-file.ts'
@@ -154,18 +154,31 @@ describe('a file', () => {
 
 describe('somebody else', () => {
 	it('adds nothing to the case', async () => {
-		const { refused } = await upload([['a.jpg', await photo()]], stranger)
-		expect(refused).toEqual([{ name: 'a.jpg', refusal: 'not_open' }])
-		expect(await filesKept()).toBe(0)
+		const before = filesStored()
+		const photos = [['a.jpg', await photo()]] as const
+		await expect(upload(photos, stranger)).rejects.toMatchObject({ status: 404 })
+		expect([await filesKept(), filesStored()]).toEqual([0, before])
 	})
 
 	it('neither finds nor removes a file', async () => {
 		await upload([['a.jpg', await photo()]])
 		const fileId = await onlyFile()
+		const { taxpayerId } = owner
+		const asked = { caseId, taxpayerId, fileId, at }
 		expect(await asTaxpayer(stranger, (tx) => findFile(tx, fileId))).toBeUndefined()
-		expect(
-			await asTaxpayer(stranger, (tx) => removeFile(tx, { caseId, fileId, at })),
-		).toBeUndefined()
+		expect(await asTaxpayer(stranger, (tx) => removeFile(tx, asked))).toBeUndefined()
+		expect(await filesKept()).toBe(1)
+	})
+
+	it('would do neither if row-level security were away', async () => {
+		await upload([['a.jpg', await photo()]])
+		const fileId = await onlyFile()
+		const { taxpayerId } = stranger
+		const asked = { caseId, taxpayerId, fileId, at }
+		expect(await asSystem((tx) => findFile(tx, fileId))).toBeDefined()
+		expect(await asSystem((tx) => findOwnFile(tx, asked))).toBeUndefined()
+		expect(await asSystem((tx) => hasCase(tx, asked))).toBe(false)
+		expect(await asSystem((tx) => removeFile(tx, asked))).toBeUndefined()
 		expect(await filesKept()).toBe(1)
 	})
 })
@@ -180,7 +193,8 @@ describe('what was handed in', () => {
 		const fileId = await onlyFile()
 		await submit()
 		expect((await upload([['b.jpg', await photo(2)]])).refused[0]?.refusal).toBe('not_open')
-		expect(await asTaxpayer(owner, (tx) => removeFile(tx, { caseId, fileId, at }))).toBeUndefined()
+		const asked = { caseId, taxpayerId: owner.taxpayerId, fileId, at }
+		expect(await asTaxpayer(owner, (tx) => removeFile(tx, asked))).toBeUndefined()
 	})
 
 	it('is opened by the office of the case, and each opening is recorded', async () => {

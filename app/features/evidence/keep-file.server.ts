@@ -14,6 +14,7 @@ export type NewFile = {
 
 export type Upload = {
 	caseId: string
+	taxpayerId: number
 	/** The rule it answers; null when given of the person's own accord. */
 	rule: string | null
 	replaces: string | null
@@ -23,6 +24,16 @@ export type Upload = {
 
 const takesFiles = ['draft', 'awaiting_taxpayer']
 
+const ownCase = ({ caseId, taxpayerId }: Pick<Upload, 'caseId' | 'taxpayerId'>) =>
+	and(eq(cases.id, caseId), eq(cases.taxpayerId, taxpayerId))
+
+export async function hasCase(
+	tx: Tx,
+	whose: Pick<Upload, 'caseId' | 'taxpayerId'>,
+): Promise<boolean> {
+	return (await tx.select({ id: cases.id }).from(cases).where(ownCase(whose))).length > 0
+}
+
 /** Puts a stored file with its case, while the case still takes files and has room for it. */
 export async function keepFile(
 	tx: Tx,
@@ -30,7 +41,7 @@ export async function keepFile(
 	file: NewFile,
 ): Promise<FileRefusal | undefined> {
 	// The lock makes two uploads at once count each other.
-	const [row] = await tx.select().from(cases).where(eq(cases.id, upload.caseId)).for('update')
+	const [row] = await tx.select().from(cases).where(ownCase(upload)).for('update')
 	if (!row || !takesFiles.includes(row.state)) return 'not_open'
 	const files = await tx
 		.select()
@@ -68,16 +79,16 @@ async function markReceived(tx: Tx, caseId: string, rule: string, at: Date): Pro
 /** Takes a file back while the application is being written; what was submitted stays. */
 export async function removeFile(
 	tx: Tx,
-	{ caseId, fileId, at }: { caseId: string; fileId: string; at: Date },
+	{ fileId, at, ...whose }: { caseId: string; taxpayerId: number; fileId: string; at: Date },
 ): Promise<{ storeKey: string } | undefined> {
-	const [row] = await tx.select().from(cases).where(eq(cases.id, caseId)).for('update')
+	const [row] = await tx.select().from(cases).where(ownCase(whose)).for('update')
 	if (row?.state !== 'draft') return undefined
 	const [removed] = await tx
 		.update(evidenceFiles)
 		.set({ removedAt: at })
 		.where(
 			and(
-				eq(evidenceFiles.caseId, caseId),
+				eq(evidenceFiles.caseId, whose.caseId),
 				eq(evidenceFiles.id, fileId),
 				isNull(evidenceFiles.removedAt),
 			),

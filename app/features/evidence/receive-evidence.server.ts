@@ -6,7 +6,7 @@ import { asTaxpayer } from '#db/acting.server.ts'
 import { type FileRefusal } from './evidence-limits.ts'
 import { shownFileName } from './file-name.ts'
 import { inspectFile } from './inspect-file.server.ts'
-import { keepFile, type Upload } from './keep-file.server.ts'
+import { hasCase, keepFile, type Upload } from './keep-file.server.ts'
 import { readUpload } from './read-upload.server.ts'
 
 export type Receipt = {
@@ -22,6 +22,9 @@ export async function receiveEvidence(
 	taxpayer: SignedInTaxpayer,
 	place: Place,
 ): Promise<Receipt> {
+	const { taxpayerId } = taxpayer
+	const isOwn = await asTaxpayer(taxpayer, (tx) => hasCase(tx, { ...place, taxpayerId }))
+	if (!isOwn) throw new Response(null, { status: 404 })
 	const store = fileStore()
 	const receipt: Receipt = { saved: [], refused: [] }
 	for (const file of await readUpload(request, store)) {
@@ -45,7 +48,8 @@ async function keepStored(
 	if (!stream) throw new Error('A file just stored is not there')
 	const inspected = await inspectFile(await buffer(stream))
 	if (inspected.refusal) return inspected.refusal
-	const upload: Upload = { ...place, uploadedBy: taxpayer.personId, at: now() }
+	const { personId: uploadedBy, taxpayerId } = taxpayer
+	const upload: Upload = { ...place, taxpayerId, uploadedBy, at: now() }
 	const { key: storeKey, bytes, sha256 } = stored
 	return asTaxpayer(taxpayer, (tx) =>
 		keepFile(tx, upload, { ...inspected, name, bytes, sha256, storeKey }),

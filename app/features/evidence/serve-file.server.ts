@@ -38,6 +38,15 @@ export async function findFile(tx: Tx, fileId: string): Promise<FileRow | undefi
 	return found && { ...found.file, taxpayerId: found.taxpayerId, reference: found.reference }
 }
 
+/** The same, of this taxpayer alone. */
+export async function findOwnFile(
+	tx: Tx,
+	{ fileId, taxpayerId }: { fileId: string; taxpayerId: number },
+): Promise<FileRow | undefined> {
+	const file = await findFile(tx, fileId)
+	return file?.taxpayerId === taxpayerId ? file : undefined
+}
+
 /**
  * The file's content: an image is drawn anew, upright and without what the camera wrote into it; a PDF
  * comes as it is, to be saved or drawn by our own viewer, never to be run by the browser.

@@ -1,6 +1,6 @@
 const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
-/** Where an upload belongs, as its address says; row-level security decides whether it may. */
+/** Where an upload belongs, as its address says. */
 export function uploadPlace(request: Request) {
 	const asked = new URL(request.url).searchParams
 	const caseId = asked.get('case') ?? ''
