@@ -1,0 +1,233 @@
+import {
+	anyStaff,
+	drafting,
+	everybody,
+	ofOffice,
+	onlyLeadsOn,
+	own,
+	person,
+	reviewers,
+	type Rule,
+	sent,
+	staffWith,
+	taxpayer,
+} from './access-rules.ts'
+import { type Stations } from './stations.ts'
+
+/** An address of a route: whose thing it names, and the words that fill it. */
+export type Place = { owner: string; params: Record<string, string> }
+
+export type AccessRow = {
+	/** What opening it gives; left out where nothing is to be opened. */
+	reads?: Rule
+	/** What a form without any answers gives; left out where nothing takes one. */
+	writes?: Rule
+	/** Sent empty by whom it belongs to it does something; their own journeys prove that. */
+	acts?: true
+	/** What its page refuses, where a form without any answers is taken. */
+	refuses?: Record<string, string>
+	/** A form with every answer, for where an empty one is refused before it is asked whose thing it is. */
+	complete?: Record<string, string>
+	/** What a query makes of the page besides. */
+	faces?: readonly string[]
+	/** Left out where the address is always the same. */
+	places?: (stations: Stations) => Place[]
+}
+
+const full = ['large-debt']
+const quick = ['small-debt']
+const either = [...full, ...quick]
+
+const fullStep: AccessRow = { reads: drafting(full), writes: sent(drafting(full, 'invalid')) }
+const asked = '가상의 물음과 답입니다. 받아 주십시오.'
+const officers = ['officer'] as const
+const approvers = ['approver'] as const
+const invalidOfOffice = sent(ofOffice(reviewers, 'invalid'))
+
+const caseOf =
+	(...owners: string[]) =>
+	({ cases }: Stations): Place[] =>
+		owners.map((owner) => ({ owner, params: { reference: cases[owner] ?? '' } }))
+
+const caseFileOf =
+	(owner: string) =>
+	({ cases, files }: Stations): Place[] =>
+		(files[owner] ?? []).map((fileId) => ({
+			owner,
+			params: { reference: cases[owner] ?? '', fileId },
+		}))
+
+const fileOf =
+	(...owners: string[]) =>
+	({ files }: Stations): Place[] =>
+		owners.flatMap((owner) => (files[owner] ?? []).map((fileId) => ({ owner, params: { fileId } })))
+
+const message = (word: string) => () => [{ owner: '', params: { message: word } }]
+const nothing = () => [{ owner: '', params: { '*': 'no-such-page' } }]
+
+const staffPage = (roles: readonly ('officer' | 'approver')[], owner: string): AccessRow => ({
+	reads: ofOffice(roles),
+	writes: invalidOfOffice,
+	places: caseOf(owner),
+})
+
+/** What every kind of person must get, for every route on disk. */
+export const accessTable: Record<string, AccessRow> = {
+	$: { reads: () => 'not there', writes: sent(anyoneSignedIn('not there')), places: nothing },
+	_index: { reads: everybody },
+	accessibility: { reads: everybody },
+	help: { reads: everybody },
+	privacy: { reads: everybody },
+	'demonstration.outbox': { reads: everybody },
+
+	'sign-in._index': { reads: onlyLeadsOn },
+	'sign-in.callback': { reads: onlyLeadsOn },
+	'sign-in.$message': { reads: unlessSignedIn('taxpayer'), places: message('ended') },
+	'sign-out': { reads: onlyLeadsOn, writes: sent(person(onlyLeadsOn)), acts: true },
+	'session.extend': { reads: onlyLeadsOn, writes: sent(person(everybody)) },
+	choose: {
+		reads: person(({ standing }) => (standing === 'unknown' ? 'unknown' : 'shown')),
+		writes: sent(person(({ standing }) => (standing === 'unknown' ? 'unknown' : 'invalid'))),
+	},
+	unknown: { reads: person(({ standing }) => (standing === 'unknown' ? 'shown' : 'moved')) },
+
+	'arrears._index': { reads: taxpayer() },
+	'arrears.print': { reads: taxpayer() },
+	'arrears.items.$itemNo.inquiry': {
+		reads: own(),
+		writes: sent(taxpayer(() => 'invalid')),
+		complete: { about: 'other', text: asked },
+		places: ({ inquiries }) =>
+			inquiries.items.map((itemNo) => ({ owner: 'large-debt', params: { itemNo } })),
+	},
+	'my-data': { reads: taxpayer() },
+
+	'apply._index': {
+		reads: taxpayer(),
+		writes: sent(taxpayer(() => 'invalid')),
+		faces: ['?change=yes'],
+	},
+	'apply.items': { reads: drafting(either), writes: sent(drafting(either, 'invalid')) },
+	'apply.quick-plan': { reads: drafting(quick), writes: sent(drafting(quick, 'invalid')) },
+	'apply.tasks': { reads: drafting(full) },
+	'apply.situation': fullStep,
+	'apply.since': fullStep,
+	'apply.household': fullStep,
+	'apply.money': { ...fullStep, refuses: { 'income.work': '많이' } },
+	'apply.property': { ...fullStep, refuses: { 'assets.deposits': '많이' } },
+	'apply.business': fullStep,
+	'apply.help': {
+		reads: drafting(either),
+		writes: sent(drafting(either, 'moved')),
+		acts: true,
+		refuses: { email: 'not an address' },
+	},
+	'apply.reliefs': fullStep,
+	'apply.plan': fullStep,
+	'apply.evidence': {
+		reads: drafting(full),
+		writes: sent(drafting(full, 'moved')),
+		acts: true,
+	},
+	'apply.check': { reads: drafting(either), writes: sent(taxpayer(() => 'invalid')) },
+	'apply.discard': { reads: drafting(either), writes: sent(taxpayer(onlyLeadsOn)), acts: true },
+	'apply.receipt.$reference': { reads: own(), places: caseOf('baker', 'company') },
+
+	'evidence.upload': { writes: sent(taxpayer(() => 'not there')) },
+	'evidence.$fileId': { reads: own(), places: fileOf('large-debt', 'baker') },
+	'evidence.$fileId_.removal': {
+		writes: sent(own('moved')),
+		acts: true,
+		places: fileOf('large-debt', 'baker'),
+	},
+
+	'cases._index': { reads: taxpayer() },
+	'cases.$reference._index': { reads: own(), places: caseOf('baker', 'company-owner', 'company') },
+	'cases.$reference.answer': {
+		reads: own(),
+		writes: sent(own('invalid')),
+		places: caseOf('baker'),
+	},
+	'cases.$reference.evidence': {
+		reads: own(),
+		writes: sent(own('not there')),
+		acts: true,
+		places: caseOf('baker'),
+	},
+	'cases.$reference.withdraw': {
+		reads: own(),
+		writes: sent(own('moved')),
+		acts: true,
+		places: caseOf('baker'),
+	},
+	'cases.$reference.decision': { reads: own(), places: caseOf('company-owner') },
+	'cases.$reference.offer': {
+		reads: own(),
+		writes: sent(own('invalid')),
+		places: caseOf('company-owner'),
+	},
+	'cases.$reference.plan': { reads: own(), places: caseOf('company-owner') },
+	'cases.$reference.reconsider': {
+		reads: own(),
+		writes: sent(own('invalid')),
+		places: caseOf('company-owner'),
+	},
+	'cases.$reference.print': { reads: own(), places: caseOf('baker', 'company-owner') },
+
+	staff: { reads: anyStaff() },
+	'staff._index': { reads: anyStaff(), faces: ['?nothing=yes', '?state=queued&mine=yes'] },
+	'staff_.sign-in._index': { reads: onlyLeadsOn },
+	'staff_.sign-in.callback': { reads: onlyLeadsOn },
+	'staff_.sign-in.$message': { reads: unlessSignedIn('staff'), places: message('ended') },
+	'staff_.sign-out': { reads: onlyLeadsOn, writes: sent(anyStaff(onlyLeadsOn)), acts: true },
+	'staff_.session.extend': { reads: onlyLeadsOn, writes: sent(anyStaff()) },
+	'staff.next-case': { reads: onlyLeadsOn, writes: sent(staffWith(['officer'], () => 'invalid')) },
+
+	'staff.inquiries._index': { reads: staffWith(reviewers), faces: ['?state=answered'] },
+	'staff.inquiries.$id': {
+		reads: ofOffice(reviewers),
+		writes: sent(staffWith(reviewers, () => 'invalid')),
+		complete: { text: asked },
+		places: ({ inquiries }) => inquiries.ids.map((id) => ({ owner: 'large-debt', params: { id } })),
+	},
+
+	'staff.cases.$reference._index': {
+		reads: ofOffice(reviewers),
+		faces: ['?done=taken'],
+		places: caseOf('baker', 'contractor', 'company-owner', 'foreign-resident', 'company'),
+	},
+	'staff.cases.$reference.acknowledgement': { ...staffPage(officers, 'company'), acts: true },
+	'staff.cases.$reference.assignment': { ...staffPage(officers, 'company'), acts: true },
+	'staff.cases.$reference.assignee': staffPage(approvers, 'foreign-resident'),
+	'staff.cases.$reference.classification': staffPage(officers, 'foreign-resident'),
+	'staff.cases.$reference.note': staffPage(reviewers, 'foreign-resident'),
+	'staff.cases.$reference.recall': staffPage(officers, 'baker'),
+	'staff.cases.$reference.recommendation': staffPage(officers, 'foreign-resident'),
+	'staff.cases.$reference.release': staffPage(officers, 'foreign-resident'),
+	'staff.cases.$reference.request': staffPage(officers, 'foreign-resident'),
+	'staff.cases.$reference.decision': {
+		...staffPage(approvers, 'contractor'),
+		acts: true,
+		refuses: { text: '길다'.repeat(1001) },
+	},
+	'staff.cases.$reference.return': staffPage(approvers, 'contractor'),
+	'staff.cases.$reference_.evidence.$fileId': {
+		reads: ofOffice(reviewers),
+		faces: ['?open=yes'],
+		places: caseFileOf('baker'),
+	},
+	'staff.cases.$reference_.evidence.$fileId_.content': {
+		reads: ofOffice(reviewers),
+		places: caseFileOf('baker'),
+	},
+}
+
+// Outside /staff only a person's session counts.
+function anyoneSignedIn(outcome: 'not there'): Rule {
+	return person(() => outcome)
+}
+
+// Whoever is signed in is not told that their sign-in has ended.
+function unlessSignedIn(side: 'taxpayer' | 'staff'): Rule {
+	return (caller) => (caller.side === side ? 'moved' : 'shown')
+}

@@ -1,0 +1,33 @@
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
+import { readable } from './served-form.ts'
+
+const validator = new HtmlValidate(new FileSystemConfigLoader())
+
+/** What is wrong with a page as it was served. */
+export async function problemsOfPage(html: string, language: string): Promise<string[]> {
+	const { results } = await validator.validateString(html, 'page.html')
+	const invalid = results.flatMap(({ messages }) =>
+		messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? ''})`),
+	)
+	const said = /<html lang="(\w+)"/.exec(html)?.[1]
+	const wrongLanguage = said === language ? [] : [`says it is in ${said}`]
+	return [...invalid, ...wrongLanguage, ...keysIn(html).map((key) => `shows the key ${key}`)]
+}
+
+export function titleOf(html: string): string {
+	return readable(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '')
+}
+
+const SPOKEN = /\b(?:alt|title|placeholder|aria-label|aria-description|value)="([^"]*)"/g
+const KEY = /^(?:[a-z][a-z-]+:)?[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+$/
+// Files and sites are named so too.
+const NO_KEY = /\.(?:jpg|kr|pdf|png)$/
+
+/** Words that are the name of a text where the text should stand. */
+function keysIn(html: string): string[] {
+	const body = html.replace(/<(script|style)\b[\s\S]*?<\/\1>|<head[\s\S]*?<\/head>/g, '')
+	const texts = body.replace(/<!--[\s\S]*?-->/g, '').split(/<[^>]*>/)
+	const spoken = [...body.matchAll(SPOKEN)].map(([, words = '']) => words)
+	const words = [...texts, ...spoken].flatMap((text) => readable(text).trim().split(/\s+/))
+	return [...new Set(words)].filter((word) => KEY.test(word) && !NO_KEY.test(word))
+}
