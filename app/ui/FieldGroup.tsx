@@ -7,14 +7,11 @@ import { Icon } from './Icon.tsx'
 
 /** One question with one control: label, hint, error, control. */
 export function FieldGroup({ children, ...texts }: FieldTexts & { children: ReactNode }) {
-	const label = (
-		<label className={labelClass(texts)} htmlFor={texts.name}>
-			<LabelText {...texts} />
-		</label>
-	)
 	return (
 		<div className={groupClass(texts)}>
-			{texts.asHeading ? <h1 className="field__heading">{label}</h1> : label}
+			<label className={labelClass(texts)} htmlFor={texts.name}>
+				<LabelText {...texts} />
+			</label>
 			<HintAndError {...texts} />
 			{children}
 		</div>
@@ -28,13 +25,7 @@ export function FieldSet({ children, ...texts }: FieldTexts & { children: ReactN
 	return (
 		<fieldset className={groupClass(texts)} aria-describedby={ids || undefined}>
 			<legend className={labelClass(texts)}>
-				{texts.asHeading ? (
-					<h1>
-						<LabelText {...texts} />
-					</h1>
-				) : (
-					<LabelText {...texts} />
-				)}
+				<LabelText {...texts} />
 			</legend>
 			<HintAndError {...texts} />
 			{children}
@@ -82,6 +73,6 @@ function groupClass({ error }: FieldTexts): string {
 	return error?.message ? 'field field--error' : 'field'
 }
 
-function labelClass({ asHeading }: FieldTexts): string {
-	return asHeading ? 'field__label field__label--page' : 'field__label'
+function labelClass({ labelHidden }: FieldTexts): string {
+	return labelHidden ? 'visually-hidden' : 'field__label'
 }

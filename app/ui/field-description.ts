@@ -6,8 +6,8 @@ export type FieldTexts = {
 	hint?: string
 	error?: FieldProblem
 	optional?: boolean
-	/** The question is the whole page: its label is the heading. */
-	asHeading?: boolean
+	/** The heading of the page asks the question already; the label is for those who hear it. */
+	labelHidden?: boolean
 }
 
 export const hintId = (name: string) => `${name}-hint`

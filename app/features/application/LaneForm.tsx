@@ -11,11 +11,10 @@ type LaneFormProps = {
 	answer: Answers['lane']
 	/** How long the short way may take. */
 	months: number
-	hint: string
 	reply: FormReply<object> | undefined
 }
 
-export function LaneForm({ answer, months, hint, reply }: LaneFormProps) {
+export function LaneForm({ answer, months, reply }: LaneFormProps) {
 	const { t } = useTranslation('application')
 	const { choice, error, errors, refusals, onSubmit } = useProgressiveForm<Input, unknown>(
 		laneForm,
@@ -31,8 +30,7 @@ export function LaneForm({ answer, months, hint, reply }: LaneFormProps) {
 			<Radios
 				name="lane"
 				label={t('lane.title', { count: months })}
-				hint={hint}
-				asHeading
+				labelHidden
 				error={error('lane')}
 				field={choice('lane')}
 				options={options}

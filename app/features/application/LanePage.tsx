@@ -22,13 +22,18 @@ type LanePageProps = {
 export function LanePage({ answer, on, total, months, discarded, reply }: LanePageProps) {
 	const { t } = useTranslation('application')
 	const language = useLanguage()
-	const hint = t('lane.hint', { on: formatDate(on, language), total: formatWon(total, language) })
 	return (
 		<div className="width page">
 			<div className="page__reading">
 				<BackLink href="/arrears" />
 				{discarded && <NotificationBanner title={t('discard.done')} tone="success" announce />}
-				<LaneForm answer={answer} months={months} hint={hint} reply={reply} />
+				<div className="page__header">
+					<h1>{t('lane.title', { count: months })}</h1>
+					<p className="page__lead">
+						{t('lane.hint', { on: formatDate(on, language), total: formatWon(total, language) })}
+					</p>
+				</div>
+				<LaneForm answer={answer} months={months} reply={reply} />
 			</div>
 		</div>
 	)

@@ -5,8 +5,7 @@ import { Progress } from '#app/ui/Progress.tsx'
 type StepPageProps = {
 	step: { number: number; total: number }
 	back: string
-	/** Left out where the question's own label or legend is the heading (`asHeading`). */
-	title?: string
+	title: string
 	lead?: ReactNode
 	/** Tables take the whole width; questions do not. */
 	wide?: boolean
@@ -20,12 +19,10 @@ export function StepPage({ step, back, title, lead, wide, children }: StepPagePr
 			<div className={wide ? undefined : 'page__reading'}>
 				<BackLink href={back} />
 				<Progress step={step.number} total={step.total} />
-				{title && (
-					<div className="page__header">
-						<h1>{title}</h1>
-						{lead && <p className="page__lead">{lead}</p>}
-					</div>
-				)}
+				<div className="page__header">
+					<h1>{title}</h1>
+					{lead && <p className="page__lead">{lead}</p>}
+				</div>
 				{children}
 			</div>
 		</div>
