@@ -93,6 +93,7 @@ export const accessTable: Record<string, AccessRow> = {
 
 	'arrears._index': { reads: taxpayer() },
 	'arrears.print': { reads: taxpayer() },
+	'arrears[.]csv': { reads: taxpayer() },
 	'arrears.items.$itemNo.inquiry': {
 		reads: own(),
 		writes: sent(taxpayer(() => 'invalid')),
