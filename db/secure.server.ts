@@ -7,6 +7,7 @@ const appendOnly = [
 	'case_events',
 	'consents',
 	'declarations',
+	'ledger_corrections',
 	'parameter_turns',
 	'parameter_versions',
 ]

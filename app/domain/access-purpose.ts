@@ -6,6 +6,7 @@ export const accessPurposes = [
 	'check-evidence',
 	'answer-inquiry',
 	'follow-plan',
+	'keep-ledger',
 	'other',
 ] as const
 export type AccessPurpose = (typeof accessPurposes)[number]

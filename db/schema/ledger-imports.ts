@@ -1,4 +1,4 @@
-import { bigint, integer, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core'
+import { bigint, index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 import { calendarDay } from './calendar-day.ts'
 
 export const ledgerImports = pgTable(
@@ -14,7 +14,8 @@ export const ledgerImports = pgTable(
 		inserted: integer().notNull(),
 		updated: integer().notNull(),
 		ended: integer().notNull(),
+		rejected: integer().notNull().default(0),
 		importedAt: timestamp({ withTimezone: true }).notNull(),
 	},
-	(table) => [unique('ledger_imports_once').on(table.kind, table.sha256)],
+	(table) => [index('ledger_imports_content_idx').on(table.kind, table.sha256)],
 )

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type ImportOutcome } from '#app/features/ledger/import-file.server.ts'
+import { type ImportOutcome } from '#app/features/ledger/import-terms.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import {
 	importAgain,
@@ -65,7 +65,8 @@ describe('a bad file of the ledger', () => {
 		[{ 8: '' }, 'designated_due_on', '2026-03-31', 'needs_other_field'],
 		[{ 10: '2026-03-30' }, 'demand_due_on', '2026-03-30', 'earlier_than'],
 		[{ 9: '' }, 'demand_due_on', '2026-04-30', 'needs_other_field'],
-		[{ 11: '1,000' }, 'tax_won', '1,000', 'not_won'],
+		[{ 11: '1,00' }, 'tax_won', '1,00', 'not_won'],
+		[{ 15: '1.23457E+13' }, 'payment_number', '1.23457E+13', 'shortened_number'],
 		[{ 11: '1000.5' }, 'tax_won', '1000.5', 'not_won'],
 		[{ 16: '가상은행' }, 'virtual_accounts', '가상은행', 'wrong_shape'],
 		[{ 17: 'overdue' }, 'stage', 'overdue', 'not_one_of'],
@@ -114,7 +115,7 @@ describe('a bad file of the ledger', () => {
 	it('names the line a fault stands on after lines with breaks inside', async () => {
 		const lines = ['P-1,B-1,2026-05-01,40,"a\r\nb",n', '', 'P-2,B-1,2026-05-01,x,card,n']
 		expect(rejectsOf(await importLines('payments', lines, { lineEnd: '\r\n' }))).toEqual([
-			[3, 'channel', 'a  b', 'control_character'],
+			[3, 'channel', 'a b', 'control_character'],
 			[6, 'amount_won', 'x', 'not_won'],
 		])
 	})
@@ -138,14 +139,14 @@ describe('a bad file of the ledger', () => {
 		expect(outcome).toMatchObject({ accepted: false, rejects: [{ reason, value }] })
 	})
 
-	it('is refused without its first line, and when it is not UTF-8', async () => {
+	it('is refused without its first line, and when its letters cannot be read', async () => {
 		const file = writeLedgerFile('offices', [])
 		writeFileSync(file, 'office_code,name\n')
 		expect(rejectsOf(await importAgain(file))).toEqual([
 			[1, '', 'office_code,name', 'no_first_line'],
 		])
-		writeFileSync(file, Buffer.concat([Buffer.from('한\n글\n'), Buffer.from([0xb0, 0xa1, 0x0a])]))
-		expect(rejectsOf(await importAgain(file))).toEqual([[3, '', '', 'not_utf8']])
+		writeFileSync(file, Buffer.concat([Buffer.from('한\n글\n'), Buffer.from([0xff, 0xa1, 0x0a])]))
+		expect(rejectsOf(await importAgain(file))).toEqual([[3, '', '', 'unreadable_letters']])
 		writeFileSync(file, '')
 		expect(rejectsOf(await importAgain(file))).toEqual([[1, '', '', 'no_first_line']])
 	})

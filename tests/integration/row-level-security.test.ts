@@ -160,11 +160,11 @@ describe('asking for all of every table, with no condition', () => {
 		},
 	)
 
-	test('an operations manager is shown what leaves for the tax office’s own system, and nothing else', async () => {
+	test('an operations manager is shown what comes from and leaves for the tax office’s own system, and nothing else', async () => {
 		for (const whose of [a, b]) {
 			const seen = await asStaff(member(a, 'operations-manager'), (tx) => shown(whose, tx))
 			expect(without(seen, [...staffTables, ...(whose === a ? ['access_records'] : [])])).toEqual([
-				'outbound_events',
+				...['ledger_corrections', 'ledger_deliveries', 'outbound_events'],
 			])
 		}
 	})

@@ -1,128 +1,102 @@
-import { basename } from 'node:path'
 import type postgres from 'postgres'
-import { type CalendarDate } from '#app/domain/calendar-date.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { asSystemInBulk } from '#db/acting.server.ts'
-import { headerOf } from '#db/ledger/ledger-files.ts'
-import { checkStaged } from './check-staged.server.ts'
+import { bringIn, type Bringing } from './bring-in.server.ts'
+import {
+	beginDelivery,
+	endDelivery,
+	markFailed,
+	resumeDelivery,
+	tellProgress,
+} from './delivery.server.ts'
 import { digestOf } from './file-digest.server.ts'
-import { readFirstLine, type FileAbout } from './first-line.server.ts'
-import { findImport, recordImport, whyTooOld } from './import-history.server.ts'
-import { hasStanding, mergeStaged, type Merged } from './merge-staged.server.ts'
-import { readRecords, type LedgerRecord } from './read-records.server.ts'
-import { rejectList, rejectOf, type Reject, type RejectList } from './reject.ts'
-import { stageFile } from './stage-file.server.ts'
+import { type ImportOutcome, type ImportRefused, type ImportTerms } from './import-terms.ts'
+import { type LedgerSource } from './ledger-source.server.ts'
+import { openRecords } from './open-records.server.ts'
+import { progressMeter } from './progress.ts'
+import { rejectFile } from './reject-file.ts'
+import { onlyReject, type Reject, type Rejects } from './reject.ts'
 
-export type ImportAccepted = FileAbout &
-	Merged & { accepted: true; file: string; rows: number; unchanged: number; already: boolean }
-
-export type ImportRefused = {
-	accepted: false
-	file: string
-	rows: number
-	rejectedLines: number
-	rejects: readonly Reject[]
-}
-
-export type ImportOutcome = ImportAccepted | ImportRefused
-
-export type ImportTerms = {
-	today: CalendarDate
-	at: Date
-	/** The key under which people's CI are hashed. */
-	ciHashKey: string
-}
+const TELL_MS = 1_000
 
 /**
  * Brings one file of the ledger in, whole or not at all: staged, checked and merged in one
  * transaction. The same file again, or another that says the same, changes nothing. Two imports at
- * once wait for each other.
+ * once wait for each other; one cut off leaves nothing behind.
  */
-export async function importFile(path: string, terms: ImportTerms): Promise<ImportOutcome> {
-	const file = basename(path)
-	const digest = await digestOf(path)
-	if ('reason' in digest) return refused(file, rejectList([digest]))
-
-	const structural = rejectList()
-	const records = readRecords(path, structural.add)
+export async function importFile(source: LedgerSource, terms: ImportTerms): Promise<ImportOutcome> {
+	const { at, by, skipRejects = false } = terms
+	const deliveryId = terms.deliveryId ?? (await beginDelivery({ source, by, skipRejects, at }))
+	if (terms.deliveryId) await resumeDelivery(deliveryId, at)
+	const meter = progressMeter(source.bytes)
+	const telling = tellEvery(TELL_MS, async () => {
+		terms.onProgress?.(meter.now())
+		await tellProgress(deliveryId, meter.now())
+	})
 	try {
-		const about = await readAbout(records, terms.today)
-		if ('reason' in about) return refused(file, rejectList([about]))
-		return await importRecords(records, structural, { ...terms, ...digest, file, about })
+		return await readAndBring(source, {
+			...terms,
+			skipRejects,
+			deliveryId,
+			meter,
+			file: source.name,
+		})
+	} catch (error) {
+		// The database may be what is away; what went wrong first is what counts.
+		await markFailed(deliveryId, now()).catch(() => undefined)
+		throw error
 	} finally {
-		await records.return(undefined)
+		await telling.stop()
 	}
 }
 
-// The policies make a protected table look nearly empty to the planner, which then reads all of it again
-// for each row of the file. Only a few rows are looked up faster one by one.
-const fewRows = 1000
+type Reading = Omit<Bringing, 'about' | 'sha256' | 'records'>
 
-type Read = ImportTerms & { file: string; sha256: string; about: FileAbout }
+async function readAndBring(source: LedgerSource, reading: Reading): Promise<ImportOutcome> {
+	const { meter, today } = reading
+	const digest = await digestOf(source, meter.addBytes)
+	if ('reason' in digest) return refuse(reading, digest)
+	const opened = await openRecords(source, digest.encoding, { today, onBytes: meter.addBytes })
+	if ('reason' in opened) return refuse(reading, opened)
+	try {
+		return await asSystemInBulk((sql) =>
+			bringIn(sql, { ...reading, about: opened.about, records: opened.records, ...digest }),
+		)
+	} finally {
+		await opened.close()
+	}
+}
 
-function importRecords(
-	records: AsyncGenerator<LedgerRecord>,
-	rejects: RejectList,
-	{ file, sha256, about, at, ciHashKey }: Read,
-): Promise<ImportOutcome> {
-	return asSystemInBulk(async (sql) => {
-		await sql`select pg_advisory_xact_lock(hashtext('ledger-import'))`
-		const earlier = await findImport(sql, about, sha256)
-		if (earlier !== undefined) return accepted(file, about, earlier, undefined)
-		const tooOld = await whyTooOld(sql, about)
-		if (tooOld) return refused(file, rejectList([tooOld]))
+function refuse(reading: Reading, reject: Reject): Promise<ImportOutcome> {
+	return asSystemInBulk((sql) => refuseWhole(sql, reading, onlyReject(reject)))
+}
 
-		const rows = await stageFile(sql, records, {
-			kind: about.kind,
-			ciHashKey,
-			onReject: rejects.add,
-		})
-		if (about.mode === 'snapshot' || rows > fewRows) await sql`set local enable_nestloop = off`
-		await checkStaged(sql, about, rejects)
-		// A snapshot without a line would end everything there is.
-		const isEmpty = rows + rejects.lines === 0 && about.mode === 'snapshot'
-		if (isEmpty && (await hasStanding(sql, about))) rejects.add(rejectOf('no_rows', { line: 3 }))
-		if (rejects.lines > 0) return refused(file, rejects, rows)
-
-		const merged = await mergeStaged(sql, about)
-		await recordImport(sql, { ...about, ...merged, file, sha256, rows, at })
-		await wakeFollowing(sql)
-		return accepted(file, about, rows, merged)
+async function refuseWhole(
+	sql: postgres.TransactionSql,
+	{ deliveryId, file, keepRejects }: Reading,
+	rejects: Rejects,
+): Promise<ImportRefused> {
+	const kept = await keepRejects?.(deliveryId, rejectFile([[...rejects.first]]))
+	const { lines: rejected, reasons, first } = rejects
+	await endDelivery(sql, deliveryId, {
+		...{ state: 'refused', rows: 0, rejected, reasons, ended_at: now() },
+		...kept,
 	})
+	return { accepted: false, file, rows: 0, rejectedLines: rejected, rejects: first }
 }
 
-async function readAbout(
-	records: AsyncGenerator<LedgerRecord>,
-	today: CalendarDate,
-): Promise<FileAbout | Reject> {
-	const first = await records.next()
-	const about = readFirstLine(first.done ? [] : first.value.fields)
-	if ('reason' in about) return about
-	if (about.asOf > today) return rejectOf('as_of_in_future', { value: about.asOf, other: today })
-
-	const second = await records.next()
-	const header = second.done ? '' : second.value.fields.join(',').replace(/,+$/, '')
-	const expected = headerOf(about.kind)
-	if (header === expected) return about
-	return rejectOf('wrong_header', { line: 2, value: header, other: expected })
-}
-
-function accepted(
-	file: string,
-	about: FileAbout,
-	rows: number,
-	merged: Merged | undefined,
-): ImportAccepted {
-	const { inserted, updated, ended } = merged ?? { inserted: 0, updated: 0, ended: 0 }
-	const unchanged = rows - inserted - updated
-	const counts = { rows, inserted, updated, ended, unchanged }
-	return { accepted: true, file, ...about, ...counts, already: merged === undefined }
-}
-
-function refused(file: string, { lines, listed }: RejectList, rows = 0): ImportRefused {
-	return { accepted: false, file, rows, rejectedLines: lines, rejects: listed() }
-}
-
-// The worker listens, and looks once for all that wait.
-async function wakeFollowing(sql: postgres.TransactionSql): Promise<void> {
-	await sql`select graphile_worker.add_job('follow-ledger', '{}'::json, job_key => 'follow-ledger')`
+/** Does something now and then without hurry: never twice at once, and once started it is waited for. */
+function tellEvery(milliseconds: number, tell: () => Promise<void>) {
+	let telling: Promise<void> | undefined
+	const timer = setInterval(() => {
+		telling ??= tell()
+			.catch(() => undefined)
+			.finally(() => (telling = undefined))
+	}, milliseconds)
+	return {
+		stop: async () => {
+			clearInterval(timer)
+			await telling
+		},
+	}
 }

@@ -1,18 +1,27 @@
 import type postgres from 'postgres'
+import { type HandedInBy } from './delivery.server.ts'
 import { type FileAbout } from './first-line.server.ts'
 import { type Merged } from './merge-staged.server.ts'
 import { rejectOf, type Reject } from './reject.ts'
 
-type Imported = FileAbout & Merged & { file: string; sha256: string; rows: number; at: Date }
+type Imported = FileAbout &
+	Merged & {
+		file: string
+		sha256: string
+		rows: number
+		rejected: number
+		at: Date
+		by: HandedInBy
+	}
 
-/** How many rows this very file brought when it was imported before. */
+/** How many rows this very file brought when all of it was taken before. */
 export async function findImport(
 	sql: postgres.TransactionSql,
 	{ kind }: FileAbout,
 	sha256: string,
 ): Promise<number | undefined> {
 	const [found] = await sql<{ rows: number }[]>`
-		select rows from ledger_imports where kind = ${kind} and sha256 = ${sha256}`
+		select rows from ledger_imports where kind = ${kind} and sha256 = ${sha256} and rejected = 0 limit 1`
 	return found?.rows
 }
 
@@ -29,7 +38,8 @@ export async function whyTooOld(
 
 /** Writes the import into the history and the trail, in the transaction that merges it. */
 export async function recordImport(sql: postgres.TransactionSql, imported: Imported) {
-	const { kind, mode, asOf, file, sha256, rows, inserted, updated, ended, at } = imported
+	const { kind, mode, asOf, file, sha256, rows, inserted, updated, ended, rejected } = imported
+	const { at, by } = imported
 	await sql`insert into ledger_imports ${sql({
 		kind,
 		mode,
@@ -40,14 +50,16 @@ export async function recordImport(sql: postgres.TransactionSql, imported: Impor
 		inserted,
 		updated,
 		ended,
+		rejected,
 		imported_at: at.toISOString(),
 	})}`
 	// drizzle took the driver's own way of writing instants and JSON away.
 	await sql`insert into audit_events ${sql({
 		at: at.toISOString(),
-		actor_kind: 'operator',
+		actor_kind: by.kind,
+		actor_id: by.kind === 'staff' ? by.staffId : by.name,
 		action: 'ledger_imported',
 		subject: kind,
-		details: JSON.stringify({ asOf, mode, sha256, rows, inserted, updated, ended }),
+		details: JSON.stringify({ asOf, mode, sha256, rows, inserted, updated, ended, rejected }),
 	})}`
 }

@@ -1,6 +1,6 @@
 import { type LedgerKind } from '#db/ledger/ledger-files.ts'
 
-/** How the staged rows of one kind become rows of its table. */
+/** How the staged rows of one kind become rows of its table; `s` is a staged row, `t` one of the table. */
 export type MergePlan = {
 	table: string
 	from: string
@@ -9,22 +9,31 @@ export type MergePlan = {
 	content: Record<string, string>
 	/** Rows remember the day the ledger spoke of, and the day it stopped naming them. */
 	remembers: readonly ('as_of' | 'ended_on')[]
-	/** Which rows a snapshot could end. */
+	/** The row's own column, where others refer to it. */
+	row: string
+	/** Whose a row `t` is, for the history; and whether anything is computed from such rows. */
+	taxpayer: string
+	isFollowed: boolean
+	/** The name of a row in the history, of a staged one and of one of the table (`standing`). */
+	stagedKey: string
+	key: string
+	/** Columns that only other tables understand, and what the history says instead. */
+	told: Record<string, { before: string; after: string } | undefined>
+	/** Rows a snapshot could end, and how a staged row names one of them. */
 	standing: string
-	/** What becomes of a row the snapshot no longer names; `t` is the row. */
-	end: (asOf: string) => string
 	isNamed: string
-	/** Whose affairs a row is, as the row `t` says; null where it is nobody's. */
-	whose: string | null
+	/** What becomes of a row the snapshot no longer names. */
+	end: 'ended' | 'cancelled' | 'removed'
 }
 
 const won = (column: string) => `coalesce(s.${column}::bigint, 0)`
-const endOn = (table: string) => (asOf: string) =>
-	`update ${table} t set ended_on = '${asOf}' where t.ended_on is null`
 
 function same(names: readonly string[], cast = ''): Record<string, string> {
 	return Object.fromEntries(names.map((name) => [name, `s.${name}${cast}`]))
 }
+
+const extensionKey = (item: string, from: string, to: string) =>
+	`${item} || ' ' || ${from} || '/' || ${to}`
 
 export const mergePlans: Record<LedgerKind, MergePlan> = {
 	offices: {
@@ -33,10 +42,15 @@ export const mergePlans: Record<LedgerKind, MergePlan> = {
 		identity: { code: 's.office_code' },
 		content: same(['name', 'region', 'address', 'phone', 'hours']),
 		remembers: ['ended_on'],
-		standing: 'ended_on is null',
-		end: endOn('offices'),
+		row: 'code',
+		taxpayer: 'null::bigint',
+		isFollowed: false,
+		stagedKey: 's.office_code',
+		key: 't.code',
+		told: {},
+		standing: 'offices t where t.ended_on is null',
 		isNamed: 's.office_code = t.code',
-		whose: null,
+		end: 'ended',
 	},
 	taxpayers: {
 		table: 'taxpayers',
@@ -53,10 +67,15 @@ export const mergePlans: Record<LedgerKind, MergePlan> = {
 			tax_offence: `s.tax_offence = 'y'`,
 		},
 		remembers: ['as_of', 'ended_on'],
-		standing: 'ended_on is null',
-		end: endOn('taxpayers'),
+		row: 'id',
+		taxpayer: 't.id',
+		isFollowed: true,
+		stagedKey: 's.taxpayer_key',
+		key: 't.key',
+		told: {},
+		standing: 'taxpayers t where t.ended_on is null',
 		isNamed: 's.taxpayer_key = t.key',
-		whose: 't.id',
+		end: 'ended',
 	},
 	identity_links: {
 		table: 'identity_links',
@@ -64,11 +83,16 @@ export const mergePlans: Record<LedgerKind, MergePlan> = {
 		identity: { ci_hash: 's.ci', taxpayer_id: 'p.id' },
 		content: {},
 		remembers: [],
-		standing: 'true',
-		// Who may no longer act for a taxpayer must not find a row that says so.
-		end: () => `delete from identity_links t using taxpayers p where p.id = t.taxpayer_id`,
+		row: 'ci_hash',
+		taxpayer: 't.taxpayer_id',
+		isFollowed: false,
+		stagedKey: 's.taxpayer_key',
+		key: 'p.key',
+		told: {},
+		standing: 'identity_links t join taxpayers p on p.id = t.taxpayer_id where true',
 		isNamed: 's.ci = t.ci_hash and s.taxpayer_key = p.key',
-		whose: null,
+		// Who may no longer act for a taxpayer must not find a row that says so.
+		end: 'removed',
 	},
 	tax_items: {
 		table: 'tax_items',
@@ -86,10 +110,15 @@ export const mergePlans: Record<LedgerKind, MergePlan> = {
 			...same(['payment_number', 'virtual_accounts', 'stage', 'status', 'seized_kind']),
 		},
 		remembers: ['as_of', 'ended_on'],
-		standing: 'ended_on is null',
-		end: endOn('tax_items'),
+		row: 'id',
+		taxpayer: 't.taxpayer_id',
+		isFollowed: true,
+		stagedKey: 's.item_no',
+		key: 't.item_no',
+		told: { taxpayer_id: undefined },
+		standing: 'tax_items t where t.ended_on is null',
 		isNamed: 's.item_no = t.item_no',
-		whose: 't.taxpayer_id',
+		end: 'ended',
 	},
 	payments: {
 		table: 'payments',
@@ -104,13 +133,24 @@ export const mergePlans: Record<LedgerKind, MergePlan> = {
 			cancelled: `s.cancelled = 'y'`,
 		},
 		remembers: ['as_of'],
-		standing: 'not cancelled',
+		row: 'id',
+		taxpayer: 't.taxpayer_id',
+		isFollowed: true,
+		stagedKey: 's.payment_no',
+		key: 't.payment_no',
+		told: {
+			taxpayer_id: undefined,
+			item_id: {
+				before: '(select was.item_no from tax_items was where was.id = t.item_id)',
+				after: '(select now.item_no from tax_items now where now.id = n.item_id)',
+			},
+		},
 		// A payment of an item still owed that the ledger no longer knows was taken back; one of an
 		// item that left the ledger left with it.
-		end: (asOf) => `update payments t set cancelled = true, as_of = '${asOf}' from tax_items i
-			where i.id = t.item_id and i.ended_on is null and not t.cancelled`,
+		standing: `payments t join tax_items i on i.id = t.item_id
+			where i.ended_on is null and not t.cancelled`,
 		isNamed: 's.payment_no = t.payment_no',
-		whose: 't.taxpayer_id',
+		end: 'cancelled',
 	},
 	extensions: {
 		table: 'extensions',
@@ -118,10 +158,14 @@ export const mergePlans: Record<LedgerKind, MergePlan> = {
 		identity: { item_id: 'i.id', from_on: 's.from_on::date', to_on: 's.to_on::date' },
 		content: { taxpayer_id: 'i.taxpayer_id', article: 's.article' },
 		remembers: ['as_of', 'ended_on'],
-		standing: 'ended_on is null',
-		end: (asOf) => `update extensions t set ended_on = '${asOf}' from tax_items i
-			where i.id = t.item_id and t.ended_on is null`,
-		isNamed: 's.item_no = i.item_no and s.from_on::date = t.from_on and s.to_on::date = t.to_on',
-		whose: 't.taxpayer_id',
+		row: 'id',
+		taxpayer: 't.taxpayer_id',
+		isFollowed: true,
+		stagedKey: extensionKey('s.item_no', 's.from_on', 's.to_on'),
+		key: extensionKey('i.item_no', 't.from_on', 't.to_on'),
+		told: { taxpayer_id: undefined },
+		standing: 'extensions t join tax_items i on i.id = t.item_id where t.ended_on is null',
+		isNamed: `s.item_no = i.item_no and s.from_on = t.from_on::text and s.to_on = t.to_on::text`,
+		end: 'ended',
 	},
 }

@@ -1,35 +1,50 @@
 import type postgres from 'postgres'
+import { type LedgerKind } from '#db/ledger/ledger-files.ts'
+import { note } from '#db/ledger/note-changes.ts'
 import { type FileAbout } from './first-line.server.ts'
-import { noting } from '#db/ledger/note-changes.ts'
-import { mergePlans, type MergePlan } from './merge-plans.ts'
+import { mergePlans } from './merge-plans.ts'
+import {
+	changedRows,
+	endRows,
+	goneRows,
+	insertRows,
+	updateRows,
+} from './merge-statements.server.ts'
 
 export type Merged = { inserted: number; updated: number; ended: number }
 
+type Merging = FileAbout & {
+	deliveryId: string
+	/** Whether the file tells all there is, so that what it leaves out has ended. */
+	mayEnd: boolean
+}
+
 /**
  * Brings checked rows into their table: new ones in, changed ones changed, and from a snapshot the
- * missing ones ended. A row that says what the table says is not touched.
+ * missing ones ended. A row that says what the table says is not touched; what a changed one said before
+ * goes into the history, and whose rows they were is noted for what follows from them.
  */
 export async function mergeStaged(
 	sql: postgres.TransactionSql,
-	{ kind, asOf, mode }: FileAbout,
+	{ kind, asOf, deliveryId, mayEnd }: Merging,
 ): Promise<Merged> {
 	const plan = mergePlans[kind]
-	const done = (statement: string) => merge(sql, statement, plan.whose)
-	const updated = hasContent(plan) ? await done(updateOf(plan, asOf)) : 0
-	const inserted = await done(insertOf(plan, asOf))
-	const ended = mode === 'snapshot' ? await done(endOf(plan, asOf)) : 0
-	return { inserted, updated, ended }
-}
-
-/** Counts the rows a statement touched, and notes whose they are where they are anybody's. */
-async function merge(
-	sql: postgres.TransactionSql,
-	statement: string,
-	whose: string | null,
-): Promise<number> {
-	if (whose === null) return (await sql.unsafe(statement)).count
-	const [done] = await sql.unsafe<{ rows: number }[]>(noting(statement, whose))
-	return done?.rows ?? 0
+	const hasRows = (await sql.unsafe(`select 1 from ${plan.table} limit 1`)).length > 0
+	let updated = 0
+	if (hasRows && Object.keys(plan.content).length > 0) {
+		updated = (await sql.unsafe(changedRows(plan))).count
+		if (updated > 0) {
+			await sql.unsafe(updateRows(plan, asOf))
+			await remember(sql, 'changed', { kind, deliveryId })
+		}
+	}
+	const [put] = await sql.unsafe<{ rows: number }[]>(insertRows(plan, asOf))
+	const ended = mayEnd && hasRows ? (await sql.unsafe(goneRows(plan, asOf))).count : 0
+	if (ended > 0) {
+		await sql.unsafe(endRows(plan, asOf))
+		await remember(sql, 'gone', { kind, deliveryId })
+	}
+	return { inserted: put?.rows ?? 0, updated, ended }
 }
 
 /** Whether there is anything a snapshot of this kind could end. */
@@ -37,51 +52,21 @@ export async function hasStanding(
 	sql: postgres.TransactionSql,
 	{ kind }: FileAbout,
 ): Promise<boolean> {
-	const { table, standing } = mergePlans[kind]
-	return (await sql.unsafe(`select 1 from ${table} where ${standing} limit 1`)).length > 0
+	const { standing } = mergePlans[kind]
+	return (await sql.unsafe(`select 1 from ${standing} limit 1`)).length > 0
 }
 
-function hasContent(plan: MergePlan): boolean {
-	return Object.keys(plan.content).length > 0
-}
-
-function incoming({ from, identity, content }: MergePlan): string {
-	const columns = Object.entries({ ...identity, ...content })
-	return `(select ${columns.map(([name, value]) => `${value} as ${name}`).join(', ')} from ${from}) n`
-}
-
-function isSameRow({ identity }: MergePlan): string {
-	return Object.keys(identity)
-		.map((name) => `t.${name} = n.${name}`)
-		.join(' and ')
-}
-
-function updateOf(plan: MergePlan, asOf: string): string {
-	const names = Object.keys(plan.content)
-	const changes = names.map((name) => `${name} = n.${name}`)
-	const old = names.map((name) => `t.${name}`)
-	const fresh = names.map((name) => `n.${name}`)
-	if (plan.remembers.includes('as_of')) changes.push(`as_of = '${asOf}'`)
-	if (plan.remembers.includes('ended_on')) {
-		changes.push('ended_on = null')
-		old.push('t.ended_on')
-		fresh.push('null::date')
-	}
-	return `update ${plan.table} t set ${changes.join(', ')} from ${incoming(plan)}
-		where ${isSameRow(plan)} and (${old.join(', ')}) is distinct from (${fresh.join(', ')})`
-}
-
-function insertOf(plan: MergePlan, asOf: string): string {
-	const names = Object.keys({ ...plan.identity, ...plan.content })
-	const remembersDay = plan.remembers.includes('as_of')
-	const columns = remembersDay ? [...names, 'as_of'] : names
-	const values = names.map((name) => `n.${name}`)
-	if (remembersDay) values.push(`'${asOf}'::date`)
-	return `insert into ${plan.table} as t (${columns.join(', ')}) select ${values.join(', ')}
-		from ${incoming(plan)}
-		where not exists (select 1 from ${plan.table} t where ${isSameRow(plan)})`
-}
-
-function endOf(plan: MergePlan, asOf: string): string {
-	return `${plan.end(asOf)} and not exists (select 1 from stage s where ${plan.isNamed})`
+/** The history of these rows, and whom of the taxpayers others must look at again. */
+async function remember(
+	sql: postgres.TransactionSql,
+	from: 'changed' | 'gone',
+	{ kind, deliveryId }: { kind: LedgerKind; deliveryId: string },
+): Promise<void> {
+	const change = from === 'changed' ? 'changed' : 'ended'
+	await sql`insert into ledger_corrections (delivery_id, kind, row_key, taxpayer_id, change, before, after)
+		select ${deliveryId}, ${kind}, row_key, taxpayer, ${change}, before, after from ${sql(from)} order by row_key`
+	if (!mergePlans[kind].isFollowed) return
+	await sql.unsafe(
+		note(`(select taxpayer as taxpayer_id from ${from} union select taxpayer_now from ${from})`),
+	)
 }

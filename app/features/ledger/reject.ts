@@ -1,6 +1,6 @@
 /** Why a value or a whole file is refused; equal to its locale key in `ledger:reject`. */
 export const rejectReasons = [
-	'not_utf8',
+	'unreadable_letters',
 	'no_first_line',
 	'unknown_ledger',
 	'as_of_in_future',
@@ -12,6 +12,7 @@ export const rejectReasons = [
 	'control_character',
 	'missing',
 	'too_long',
+	'shortened_number',
 	'wrong_shape',
 	'not_one_of',
 	'not_a_day',
@@ -39,7 +40,16 @@ export type Reject = {
 	other: string
 }
 
-/** More than this many are counted and not listed. */
+/** The rejects of a file: how many lines hold one, how often each reason, and the first of them. */
+export type Rejects = {
+	lines: number
+	reasons: Partial<Record<RejectReason, number>>
+	first: readonly Reject[]
+}
+
+export const noRejects: Rejects = { lines: 0, reasons: {}, first: [] }
+
+/** More than this many are in the reject file and not in the answer. */
 export const mostRejectsListed = 1000
 
 export function rejectOf(
@@ -49,28 +59,7 @@ export function rejectOf(
 	return { line, field, value: value.slice(0, 100), reason, other }
 }
 
-export type RejectList = {
-	add: (reject: Reject) => void
-	/** Rejects found elsewhere, of `lines` lines that hold no other. */
-	addAll: (rejects: readonly Reject[], lines: number) => void
-	listed: () => Reject[]
-	readonly lines: number
-}
-
-/** Counts the refused lines of a file and keeps the first rejects, in the order of the file. */
-export function rejectList(first: readonly Reject[] = []): RejectList {
-	const kept = [...first]
-	let lines = first.length
-	const addAll = (rejects: readonly Reject[], ofLines: number) => {
-		lines += ofLines
-		kept.push(...rejects.slice(0, mostRejectsListed - kept.length))
-	}
-	return {
-		add: (reject) => addAll([reject], 1),
-		addAll,
-		listed: () => kept.toSorted((a, b) => a.line - b.line),
-		get lines() {
-			return lines
-		},
-	}
+/** A file refused for one thing alone. */
+export function onlyReject(reject: Reject): Rejects {
+	return { lines: 1, reasons: { [reject.reason]: 1 }, first: [reject] }
 }

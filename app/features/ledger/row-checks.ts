@@ -2,14 +2,21 @@ import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type LedgerKind } from '#db/ledger/ledger-files.ts'
 import { type RejectReason } from './reject.ts'
 
-type RowCheck = { field: string; reason: RejectReason; other?: string; when: string }
+type RowCheck = {
+	field: string
+	reason: RejectReason
+	other?: string
+	when: string
+	/** It asks another table, and so is asked for itself. */
+	elsewhere?: true
+}
 
 // Days are still text here, and as YYYY-MM-DD text compares as days do.
 const before = (field: string, other: string): RowCheck => ({
 	field,
 	reason: 'earlier_than',
 	other,
-	when: `s.${field} < s.${other}`,
+	when: `s.${field} collate "C" < s.${other} collate "C"`,
 })
 
 const without = (field: string, other: string): RowCheck => ({
@@ -27,6 +34,7 @@ const unknown = (
 	field,
 	reason,
 	when: `s.${field} is not null and not exists (select 1 from ${table} t where t.${column} = s.${field})`,
+	elsewhere: true,
 })
 
 const unknownOffice = unknown('office_code', 'unknown_office', ['offices', 'code'])
@@ -34,11 +42,12 @@ const unknownTaxpayer = unknown('taxpayer_key', 'unknown_taxpayer', ['taxpayers'
 const unknownItem = unknown('item_no', 'unknown_item', ['tax_items', 'item_no'])
 
 function afterAsOf(field: string, asOf: CalendarDate): RowCheck {
-	return { field, reason: 'after_as_of', other: asOf, when: `s.${field} > '${asOf}'` }
+	const when = `s.${field} collate "C" > '${asOf}'`
+	return { field, reason: 'after_as_of', other: asOf, when }
 }
 
 /** What makes two lines of one file the same thing; the later one is refused. */
-const identifiedBy: Record<LedgerKind, string[]> = {
+export const identifiedBy: Record<LedgerKind, string[]> = {
 	offices: ['office_code'],
 	taxpayers: ['taxpayer_key'],
 	identity_links: ['ci', 'taxpayer_key'],
@@ -69,6 +78,7 @@ function checksOf(kind: LedgerKind, asOf: CalendarDate): RowCheck[] {
 				when: `exists (select 1 from tax_items t join taxpayers p on p.id = t.taxpayer_id
 					where t.item_no = s.item_no and p.key <> s.taxpayer_key)
 					and exists (select 1 from taxpayers known where known.key = s.taxpayer_key)`,
+				elsewhere: true,
 			},
 		],
 		payments: [
@@ -83,15 +93,32 @@ function checksOf(kind: LedgerKind, asOf: CalendarDate): RowCheck[] {
 
 /** Selects of every staged row that contradicts itself, another row or the ledger so far. */
 export function rowRejects(kind: LedgerKind, asOf: CalendarDate): string[] {
+	const checks = checksOf(kind, asOf)
+	const within = checks.filter(({ elsewhere }) => !elsewhere)
+	const elsewhere = checks
+		.filter((check) => check.elsewhere)
+		.map((check) => `select s.line, ${told(check)} from stage s where ${check.when}`)
+	return [repeats(kind), ...(within.length > 0 ? [contradictions(within)] : []), ...elsewhere]
+}
+
+// The rows are many and nearly all good: read once for all that can be seen in a row itself.
+function contradictions(checks: RowCheck[]): string {
+	const arms = checks.map((check) => `select ${told(check)} where ${check.when}`)
+	return `select s.line, v.* from stage s
+		cross join lateral (${arms.join(' union all ')}) v(field, value, reason, other)
+		where ${checks.map(({ when }) => `(${when})`).join(' or ')}`
+}
+
+function told({ field, reason, other = '' }: RowCheck): string {
+	return `'${field}', s.${field}, '${reason}', '${other}'`
+}
+
+function repeats(kind: LedgerKind): string {
 	const fields = identifiedBy[kind]
-	const identity = fields.map((field) => `s.${field}`).join(', ')
-	const repeats = `select line, '${fields[0]}' as field, ${fields[0]} as value, 'duplicate' as reason, first::text as other
-		from (select s.*, min(line) over (partition by ${identity}) as first from stage s
-			where (${identity}) is not null) s
-		where line > first`
-	const checks = checksOf(kind, asOf).map(
-		({ field, reason, other = '', when }) =>
-			`select s.line, '${field}', s.${field}, '${reason}', '${other}' from stage s where ${when}`,
-	)
-	return [repeats, ...checks]
+	const identity = fields.join(', ')
+	const same = fields.map((field) => `s.${field} = d.${field}`).join(' and ')
+	return `select s.line, '${fields[0]}', s.${fields[0]}, 'duplicate', d.first::text
+		from stage s join (select ${identity}, min(line) as first from stage
+			where (${identity}) is not null group by ${identity} having count(*) > 1) d
+		on ${same} where s.line > d.first`
 }

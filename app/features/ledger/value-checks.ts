@@ -6,8 +6,8 @@ import { type RejectReason } from './reject.ts'
 type Arm = { when: string; reason: RejectReason; other?: string }
 
 /**
- * A select of every staged value that is not what its column promises. The words in it come from
- * our own column lists, never from a file.
+ * A select of every staged value that is not what its column promises, among the lines that were not seen
+ * to be plain while they were read. The words in it come from our own column lists, never from a file.
  */
 export function valueRejects(columns: readonly LedgerColumn[], asOf: CalendarDate): string {
 	const checks = columns.map((column) => ({ column, arms: armsOf(column, asOf) }))
@@ -20,7 +20,7 @@ export function valueRejects(columns: readonly LedgerColumn[], asOf: CalendarDat
 	// Nearly every row is good, and telling what is wrong costs far more than whether anything is.
 	const isBad = checks.flatMap(({ arms }) => arms.map(({ when }) => `(${when})`))
 	return `select s.line, v.field, v.value, v.reason, v.other
-		from (select * from stage s where ${isBad.join(' or ')}) s
+		from (select * from stage s where not s.plain and s.fault is null and (${isBad.join(' or ')})) s
 		cross join lateral (values ${values.join(',\n')}) v(field, value, reason, other)
 		where v.reason is not null`
 }
@@ -37,6 +37,7 @@ function armsOf({ name, type, mayBeEmpty }: LedgerColumn, asOf: CalendarDate): A
 					reason: 'too_long',
 					other: String(type.longest),
 				},
+				{ when: `${value} ~ '^[0-9]([.][0-9]+)?E[+]'`, reason: 'shortened_number' },
 			]
 		case 'shape':
 			return [...missing, { when: `${value} !~ ${quoted(type.shape)}`, reason: 'wrong_shape' }]

@@ -1,8 +1,14 @@
-import { accessSync, constants } from 'node:fs'
-import { importFile, type ImportTerms } from '#app/features/ledger/import-file.server.ts'
+import { accessSync, constants, createWriteStream } from 'node:fs'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { importFile } from '#app/features/ledger/import-file.server.ts'
+import { type ImportTerms } from '#app/features/ledger/import-terms.ts'
+import { fileSource, type LedgerSource } from '#app/features/ledger/ledger-source.server.ts'
 import { inImportOrder } from '#app/features/ledger/order-files.server.ts'
 import { inWords } from '#app/features/ledger/reject-words.ts'
 import { BadInput } from './bad-input.ts'
+import { importProgress } from './import-progress.ts'
 
 export type ImportAnswer = {
 	/** What was done with each file, in the order it was done. */
@@ -13,29 +19,43 @@ export type ImportAnswer = {
 
 export type ImportedFile = Awaited<ReturnType<typeof importOne>>
 
+type Place = LedgerSource & { path: string }
+type Terms = Omit<ImportTerms, 'keepRejects' | 'onProgress'>
+
 /** `dasibom import`: brings files of the ledger in, each whole or not at all, up to the first bad one. */
-export async function importFiles(paths: string[], terms: ImportTerms): Promise<ImportAnswer> {
-	for (const path of paths) mustBeReadable(path)
-	const ordered = await inImportOrder(paths)
+export async function importFiles(paths: string[], terms: Terms): Promise<ImportAnswer> {
+	for (const each of paths) mustBeReadable(each)
+	const ordered = await inImportOrder(paths.map((each) => ({ ...fileSource(each), path: each })))
 	const files: ImportedFile[] = []
-	for (const [index, path] of ordered.entries()) {
-		const outcome = await importOne(path, terms)
+	for (const [index, place] of ordered.entries()) {
+		const outcome = await importOne(place, terms)
 		files.push(outcome)
-		if (!outcome.accepted) return { files, notTried: ordered.slice(index + 1) }
+		if (!outcome.accepted)
+			return { files, notTried: ordered.slice(index + 1).map((left) => left.path) }
 	}
 	return { files, notTried: [] }
 }
 
-async function importOne(path: string, terms: ImportTerms) {
-	const outcome = await importFile(path, terms)
-	if (outcome.accepted) return outcome
-	return { ...outcome, rejects: outcome.rejects.map(inWords) }
+async function importOne(place: Place, terms: Terms) {
+	const rejectsFile = `${place.path.replace(/\.csv$/i, '')}.rejects.csv`
+	const progress = importProgress(place.name)
+	const outcome = await importFile(place, {
+		...terms,
+		onProgress: progress.tell,
+		keepRejects: async (_id, csv) => {
+			await pipeline(Readable.from(csv), createWriteStream(rejectsFile))
+			return {}
+		},
+	})
+	progress.end()
+	const kept = outcome.rejectedLines > 0 ? { rejectsFile: path.resolve(rejectsFile) } : {}
+	return { ...outcome, rejects: outcome.rejects.map(inWords), ...kept }
 }
 
-function mustBeReadable(path: string): void {
+function mustBeReadable(file: string): void {
 	try {
-		accessSync(path, constants.R_OK)
+		accessSync(file, constants.R_OK)
 	} catch (error) {
-		throw new BadInput(`${path} cannot be read (${(error as NodeJS.ErrnoException).code}).`)
+		throw new BadInput(`${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`)
 	}
 }

@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os'
 import { type Command } from 'commander'
 import { foreseen } from './foreseen.ts'
 
@@ -24,32 +25,35 @@ export function addLedgerCommands(dasibom: Command): void {
 		.command('import')
 		.description('bring files of the ledger in; each whole or not at all')
 		.argument('<file...>', 'ledger files, in any order')
-		.action((files: string[]) => foreseen(() => importAndAnswer(files)))
+		.option('--skip-rejects', 'take the good lines of a file, and list the others')
+		.action((files: string[], options: { skipRejects?: boolean }) =>
+			foreseen(() => importAndAnswer(files, options)),
+		)
 }
 
 async function seedAndAnswer(seeding: Seeding): Promise<void> {
 	const { seed } = await import('./seed.ts')
 	const { answer } = await import('./json-input.ts')
-	let told = performance.now()
-	const onProgress = (done: number) => {
-		if (performance.now() - told < 2_000) return
-		told = performance.now()
-		process.stderr.write(`${done} of ${seeding.people} people\n`)
-	}
-	answer(await seed({ ...seeding, onProgress }))
+	const { seedProgress } = await import('./seed-progress.ts')
+	answer(await seed({ ...seeding, onProgress: seedProgress(Number(seeding.people)) }))
 }
 
-async function importAndAnswer(paths: string[]): Promise<void> {
+async function importAndAnswer(
+	paths: string[],
+	{ skipRejects }: { skipRejects?: boolean },
+): Promise<void> {
 	const { importFiles } = await import('./import.ts')
 	const { answer } = await import('./json-input.ts')
 	const { ledgerPlace } = await import('./ledger-place.ts')
 	const { sayRefusal } = await import('./say-refusal.ts')
 	const { now, today } = await import('#app/platform/clock.server.ts')
 	const { closeDatabase, openDatabase } = await import('#db/client.server.ts')
+	const by = { kind: 'operator', name: userInfo().username } as const
 	const { databaseUrl, ciHashKey } = ledgerPlace(process.env)
-	openDatabase(databaseUrl, { connections: 1 })
+	openDatabase(databaseUrl, { connections: 2 })
 	try {
-		const answered = await importFiles(paths, { today: today(), at: now(), ciHashKey })
+		const terms = { today: today(), at: now(), ciHashKey, by, skipRejects }
+		const answered = await importFiles(paths, terms)
 		answer(answered)
 		sayRefusal(answered)
 	} finally {

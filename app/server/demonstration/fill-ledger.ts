@@ -1,3 +1,4 @@
+import { fileSource } from '#app/features/ledger/ledger-source.server.ts'
 import { importFile } from '#app/features/ledger/import-file.server.ts'
 import { later } from '#app/domain/calendar-date.ts'
 import { now, today } from '#app/platform/clock.server.ts'
@@ -20,9 +21,10 @@ export async function fillLedger({ folder, people }: FillLedger): Promise<void> 
 	const files = await generatePopulation({
 		...{ people, asOf, out: folder, seed: 'dasibom', evenInProduction: true },
 	})
-	const terms = { today: asOf, at: now(), ciHashKey: settings().ciHashKey }
+	const by = { kind: 'operator', name: 'demonstration' } as const
+	const terms = { today: asOf, at: now(), ciHashKey: settings().ciHashKey, by }
 	for (const { path } of files) {
-		const outcome = await importFile(path, terms)
+		const outcome = await importFile(fileSource(path), terms)
 		if (outcome.accepted) continue
 		throw new CannotRun(`The ledger made for the demonstration was refused: ${path}.`)
 	}
