@@ -48,8 +48,10 @@ async function recommendsToDecline(page: Page) {
 	await page.getByLabel(/^승인하지 않음/).check()
 	await page.getByRole('button', { name: '의견 올리기' }).click()
 	await expect(page.getByRole('alert')).toContainText('까닭을 하나 이상 골라 주세요')
-	await page.getByText('까닭: 승인하지 않음').click()
-	await page.getByLabel('지금 낼 수 있는 것으로 확인됨').check()
+	// Sent before the script was there, the form comes back with the reasons lying open.
+	const reason = page.getByLabel('지금 낼 수 있는 것으로 확인됨')
+	if (!(await reason.isVisible())) await page.getByText('까닭: 승인하지 않음').click()
+	await reason.check()
 	await page.getByLabel('설명').fill(why)
 	await goodToUse(page)
 	await page.getByRole('button', { name: '의견 올리기' }).click()
