@@ -1,47 +1,39 @@
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { type Tx } from './client.server.ts'
-import { contactDetails, outboxMessages, taxpayers } from './schema/index.ts'
 
 /**
  * Puts "something changed, please sign in" into the outbox on every channel the taxpayer gave, in the
  * transaction of the change. What changed is not in the message.
  */
-export async function tellTaxpayer(
-	tx: Tx,
-	told: { taxpayerId: number; caseId: string | null; template: string; at: Date },
-): Promise<void> {
-	const [taxpayer] = await tx
-		.select({
-			ledgerPhone: taxpayers.phone,
-			ledgerLanguage: taxpayers.language,
-			email: contactDetails.email,
-			phone: contactDetails.phone,
-			language: contactDetails.language,
-		})
-		.from(taxpayers)
-		.leftJoin(contactDetails, eq(contactDetails.taxpayerId, taxpayers.id))
-		.where(eq(taxpayers.id, told.taxpayerId))
-	if (!taxpayer) return
-	const channels = [
-		...(taxpayer.email ? (['email'] as const) : []),
-		...(taxpayer.phone || taxpayer.ledgerPhone ? (['sms'] as const) : []),
-	]
-	if (channels.length === 0) return
-	const rows = await tx
-		.insert(outboxMessages)
-		.values(
-			channels.map((channel) => ({
-				taxpayerId: told.taxpayerId,
-				caseId: told.caseId,
-				channel,
-				template: told.template,
-				language: taxpayer.language ?? taxpayer.ledgerLanguage ?? 'ko',
-				createdAt: told.at,
-			})),
-		)
-		.returning({ id: outboxMessages.id })
-	await queueMessages(tx, rows)
+export function tellTaxpayer(tx: Tx, { at, template, ...told }: Told & Telling): Promise<void> {
+	return tellTaxpayers(tx, [told], { at, template })
 }
+
+/** The same for many at once. */
+export async function tellTaxpayers(
+	tx: Tx,
+	told: readonly Told[],
+	{ at, template }: Telling,
+): Promise<void> {
+	if (told.length === 0) return
+	const whom = sql.param(told.map(({ taxpayerId }) => taxpayerId))
+	const about = sql.param(told.map(({ caseId }) => caseId))
+	const written = await tx.execute<{ id: string }>(sql`
+		insert into outbox_messages (taxpayer_id, case_id, channel, template, language, created_at)
+		select t.id, w.case_id, way.channel, ${template}, coalesce(d.language, t.language, 'ko'),
+			${at.toISOString()}::timestamptz
+		from unnest(${whom}::bigint[], ${about}::uuid[]) as w (taxpayer_id, case_id)
+		join taxpayers t on t.id = w.taxpayer_id
+		left join contact_details d on d.taxpayer_id = t.id
+		cross join lateral (values ('email', d.email), ('sms', coalesce(d.phone, t.phone)))
+			as way (channel, address)
+		where coalesce(way.address, '') <> ''
+		returning id`)
+	await queueMessages(tx, written)
+}
+
+type Told = { taxpayerId: number; caseId: string | null }
+type Telling = { template: string; at: Date }
 
 /** Has the worker send messages just written, all in one statement. */
 export async function queueMessages(tx: Tx, written: readonly { id: string }[]): Promise<void> {

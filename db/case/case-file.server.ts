@@ -11,7 +11,11 @@ import { caseItems, caseReliefs } from '../schema/index.ts'
 import { type Declaration, declarationOf } from './declaration.server.ts'
 import { type OfficeCase } from './office-case.server.ts'
 
-export type CaseItem = LedgerItem & { payableAtSubmission: number }
+export type CaseItem = LedgerItem & {
+	payableAtSubmission: number
+	/** When it was paid off while the case was open; it is no longer what the case is about. */
+	leftAt: Date | null
+}
 
 /** What a case is judged by, read from the ledger and from what was handed in. */
 export type CaseFile = {
@@ -36,7 +40,7 @@ export async function caseFile(
 	const asked = await tx.select().from(caseReliefs).where(eq(caseReliefs.caseId, row.id))
 	const basis: CaseBasis = {
 		// Cancelled or paid, an item is no longer what the case is about.
-		items: items.filter(({ status }) => status === 'open'),
+		items: items.filter(({ status, leftAt }) => status === 'open' && leftAt === null),
 		person: withFindings(personFrom(known, answers), findings),
 		answers,
 		reliefs: asked.map(({ relief }) => relief),
@@ -56,6 +60,8 @@ async function itemsOfCase(
 	const items = await itemsOfTaxpayer(tx, taxpayerId)
 	return items.flatMap((item) => {
 		const inCase = held.find(({ itemId }) => itemId === item.rowId)
-		return inCase ? [{ ...item, payableAtSubmission: inCase.payableAtSubmission }] : []
+		if (!inCase) return []
+		const { payableAtSubmission, leftAt } = inCase
+		return [{ ...item, payableAtSubmission, leftAt }]
 	})
 }

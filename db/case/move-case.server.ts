@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { type CalendarDate } from '../../app/domain/calendar-date.ts'
 import { type CaseActor, type CaseFacts } from '../../app/domain/case/case-facts.ts'
 import { caseMoves, type MoveId } from '../../app/domain/case/case-move.ts'
@@ -82,7 +82,7 @@ export async function moveCase(tx: Tx, change: CaseChange): Promise<Moved | NotM
 	await tx
 		.update(caseItems)
 		.set({ open: holdsItems(state) })
-		.where(eq(caseItems.caseId, row.id))
+		.where(and(eq(caseItems.caseId, row.id), isNull(caseItems.leftAt)))
 	await refreshQueueItem(tx, row.id, change)
 	const { letter } = caseMoves[change.move]
 	if (letter) {

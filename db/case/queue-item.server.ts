@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { type CalendarDate } from '../../app/domain/calendar-date.ts'
 import { type CaseState, caseStateTable } from '../../app/domain/case/case-state.ts'
 import { type Relief } from '../../app/domain/relief.ts'
@@ -100,10 +100,16 @@ async function standingRecommender(tx: Tx, caseId: string): Promise<string | nul
 
 async function itemFacts(tx: Tx, caseId: string) {
 	const items = await tx
-		.select({ payable: caseItems.payableAtSubmission, seizedOn: taxItems.seizedOn })
+		.select({
+			payable:
+				sql<number>`coalesce(${caseItems.payableNow}, ${caseItems.payableAtSubmission})`.mapWith(
+					Number,
+				),
+			seizedOn: taxItems.seizedOn,
+		})
 		.from(caseItems)
 		.innerJoin(taxItems, eq(taxItems.id, caseItems.itemId))
-		.where(eq(caseItems.caseId, caseId))
+		.where(and(eq(caseItems.caseId, caseId), isNull(caseItems.leftAt)))
 	return {
 		amount: items.reduce((sum, { payable }) => sum + payable, 0),
 		seized: items.some(({ seizedOn }) => seizedOn !== null),

@@ -22,6 +22,8 @@ export const caseItems = pgTable(
 			.notNull()
 			.references(() => taxItems.id),
 		payableAtSubmission: bigint({ mode: 'number' }).notNull(),
+		// As last reckoned, when a file of the ledger said something new; null until the first one.
+		payableNow: bigint({ mode: 'number' }),
 		open: boolean().notNull().default(true),
 		// Paid off while its case was open, it is no longer what the case is about.
 		leftAt: timestamp({ withTimezone: true }),

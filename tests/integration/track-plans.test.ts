@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { calendarDate as d } from '#app/domain/calendar-date.ts'
-import { trackPlans } from '#app/features/plan-watch/track-plans.server.ts'
+import { inBatches } from '#app/features/ledger-follow/follow-ledger.server.ts'
+import { plansDue, trackPlansOf } from '#app/features/plan-watch/track-plans.server.ts'
 import { setClock } from '#app/platform/clock.server.ts'
 import { acknowledgePlan } from '#app/features/review/acknowledge-plan.server.ts'
+import { asSystem } from '#db/acting.server.ts'
 import { type NamedStaff } from '#db/case/staff-move.server.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { importLines } from '#tests/support/ledger-file.ts'
@@ -50,6 +52,18 @@ async function pays({ taxpayerId }: MadeCase, paidOn: string, amount: number): P
 		select ${paymentNo}, id, taxpayer_id, ${paidOn}, ${amount}, 'account', ${paidOn}
 		from tax_items where taxpayer_id = ${taxpayerId}`
 	return paymentNo
+}
+
+/** As the worker does after a file: whose payments changed, then whose days have passed. */
+async function trackPlans(): Promise<void> {
+	const rows = await admin`select distinct taxpayer_id::int as id from plans`
+	await asSystem((tx) =>
+		trackPlansOf(
+			tx,
+			rows.map(({ id }) => id as number),
+		),
+	)
+	expect(await inBatches(plansDue, [trackPlansOf])).toBe(0)
 }
 
 async function standing({ id }: MadeCase) {

@@ -229,6 +229,16 @@ export const moveRows = {
 		letter: 'lapsed',
 		closes: 'lapsed',
 	},
+	'item-left': {
+		from: [...fromSubmittedOn, 'reconsidering'],
+		to: 'same',
+		who: ['system'],
+	},
+	'item-back': {
+		from: [...fromSubmittedOn, 'reconsidering'],
+		to: 'same',
+		who: ['system'],
+	},
 	supersede: {
 		from: ['draft', ...fromSubmittedOn, 'decided', 'reconsidering'],
 		to: 'closed',

@@ -1,4 +1,5 @@
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
+import { isDemandNear } from '#app/domain/demand-near.ts'
 import { deemedApprovalOn } from '#app/domain/due.ts'
 import { type Answers } from '#app/domain/declaration.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
@@ -49,10 +50,8 @@ export function flagsOf({
 	on: CalendarDate
 	parameters: Parameters
 }): QueueFlag[] {
-	const near = figures.items.some(({ item }) => {
-		const deadline = openDeadline(item, on)
-		return deadline?.kind === 'demand' && deemedApprovalOn(on, deadline.on, parameters) === null
-	})
+	const items = figures.items.map(({ item }) => item)
+	const near = isDemandNear(items, on, parameters)
 	const foreign = language !== 'ko' || answers.help?.needs.includes('interpreter')
 	return [
 		...(near ? (['demand-deadline-near'] as const) : []),

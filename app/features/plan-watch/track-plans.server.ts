@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { type CalendarDate, earlier } from '#app/domain/calendar-date.ts'
 import {
 	type InstalmentStatus,
@@ -6,40 +6,50 @@ import {
 } from '#app/domain/instalment-plan/instalment-status.ts'
 import { paymentsTowards } from '#app/domain/instalment-plan/plan-payments.ts'
 import { now, today } from '#app/platform/clock.server.ts'
-import { asSystem } from '#db/acting.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { paymentsAsOf } from '#db/ledger/ledger-as-of.server.ts'
-import { tellTaxpayer } from '#db/outbox.server.ts'
-import { instalments, plans } from '#db/schema/index.ts'
-import { nextWatchedPlans, type WatchedPlan } from './watched-plans.server.ts'
+import { tellTaxpayers } from '#db/outbox.server.ts'
+import { taxpayersDue, watchedPlans, type WatchedPlan } from './watched-plans.server.ts'
 
-const atOnce = 200
+type Turned = InstalmentStatus & { planId: string }
+type PlanState = WatchedPlan['state']
+type Looked = { plan: WatchedPlan; changed: Turned[]; state: PlanState }
 
 /**
- * The worker's task, hourly and after an import: every instalment of a plan in force as the ledger's payments
- * leave it. Judged by the ledger's own day: what it has not spoken of yet is nobody's miss.
+ * Every instalment of the plans of these taxpayers as the ledger's payments leave it. Judged by the ledger's own
+ * day: what it has not spoken of yet is nobody's miss.
  */
-export async function trackPlans(): Promise<void> {
-	const spoken = await asSystem(paymentsAsOf)
-	if (!spoken) return
-	const on = earlier(spoken, today())
-	let after: string | undefined
-	do {
-		after = await asSystem((tx) => trackNext(tx, on, after))
-	} while (after !== undefined)
+export async function trackPlansOf(tx: Tx, taxpayers: readonly number[]): Promise<void> {
+	const on = await spokenOn(tx)
+	if (!on) return
+	const looked = (await watchedPlans(tx, taxpayers)).map((plan) => lookAt(plan, on))
+	await keepInstalments(
+		tx,
+		looked.flatMap(({ changed }) => changed),
+	)
+	await keepStates(
+		tx,
+		looked.filter(({ plan, state }) => plan.state !== state),
+	)
+	const short = looked.filter(({ changed }) => changed.some(isShort)).map(({ plan }) => plan)
+	await tellTaxpayers(tx, short, { template: 'instalment-short', at: now() })
 }
 
-async function trackNext(
+/** Whose plan the passing of days has changed: an instalment's day lies before the ledger's. */
+export async function plansDue(
 	tx: Tx,
-	on: CalendarDate,
-	after: string | undefined,
-): Promise<string | undefined> {
-	const watched = await nextWatchedPlans(tx, { after, limit: atOnce })
-	for (const plan of watched) await trackPlan(tx, plan, on)
-	return watched.length < atOnce ? undefined : watched.at(-1)?.id
+	{ after, limit }: { after: number; limit: number },
+): Promise<number[]> {
+	const before = await spokenOn(tx)
+	return before ? taxpayersDue(tx, { before, after, limit }) : []
 }
 
-async function trackPlan(tx: Tx, plan: WatchedPlan, on: CalendarDate): Promise<void> {
+async function spokenOn(tx: Tx): Promise<CalendarDate | undefined> {
+	const spoken = await paymentsAsOf(tx)
+	return spoken && earlier(spoken, today())
+}
+
+function lookAt(plan: WatchedPlan, on: CalendarDate): Looked {
 	const counted = paymentsTowards(plan, plan.payments)
 	const statuses = instalmentStatuses(plan.instalments, counted, on)
 	const before = new Map(plan.instalments.map((row) => [row.number, row]))
@@ -47,12 +57,10 @@ async function trackPlan(tx: Tx, plan: WatchedPlan, on: CalendarDate): Promise<v
 		const row = before.get(number)
 		return row?.state !== state || row.paid !== paid
 	})
-	for (const status of changed) await keepStatus(tx, plan, status)
-	const state = statuses.every((status) => status.state === 'paid') ? 'completed' : 'active'
-	if (state !== plan.state) await tx.update(plans).set({ state }).where(eq(plans.id, plan.id))
-	if (changed.some(isShort)) {
-		const { taxpayerId, caseId } = plan
-		await tellTaxpayer(tx, { taxpayerId, caseId, template: 'instalment-short', at: now() })
+	return {
+		plan,
+		changed: changed.map((status) => ({ ...status, planId: plan.id })),
+		state: statuses.every((status) => status.state === 'paid') ? 'completed' : 'active',
 	}
 }
 
@@ -60,13 +68,22 @@ function isShort({ state }: InstalmentStatus): boolean {
 	return state === 'missed' || state === 'part-paid'
 }
 
-async function keepStatus(
-	tx: Tx,
-	{ id }: WatchedPlan,
-	{ number, state, paid }: InstalmentStatus,
-): Promise<void> {
-	await tx
-		.update(instalments)
-		.set({ state, paid })
-		.where(and(eq(instalments.planId, id), eq(instalments.number, number)))
+async function keepInstalments(tx: Tx, turned: readonly Turned[]): Promise<void> {
+	if (turned.length === 0) return
+	const column = <T>(value: (one: Turned) => T) => sql.param(turned.map(value))
+	await tx.execute(sql`
+		update instalments i set state = n.state, paid = n.paid
+		from unnest(${column(({ planId }) => planId)}::uuid[], ${column(({ number }) => number)}::int[],
+			${column(({ state }) => state)}::text[], ${column(({ paid }) => paid)}::bigint[])
+			as n (plan_id, number, state, paid)
+		where i.plan_id = n.plan_id and i.number = n.number`)
+}
+
+async function keepStates(tx: Tx, looked: readonly Looked[]): Promise<void> {
+	if (looked.length === 0) return
+	await tx.execute(sql`
+		update plans p set state = n.state
+		from unnest(${sql.param(looked.map(({ plan }) => plan.id))}::uuid[],
+			${sql.param(looked.map(({ state }) => state))}::text[]) as n (id, state)
+		where p.id = n.id`)
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Details } from '#app/ui/Details.tsx'
 import { DataTable } from '#app/ui/DataTable.tsx'
 import { StatusTag } from '#app/ui/StatusTag.tsx'
+import { WarningText } from '#app/ui/WarningText.tsx'
 import { type ItemLine, type ItemsView } from './item-lines.server.ts'
 
 type ItemsPartProps = {
@@ -17,6 +18,9 @@ export function ItemsPart({ view, accounts }: ItemsPartProps) {
 	const { items, totalAtSubmission, totalToday } = view
 	return (
 		<>
+			{items.length > 0 && items.every(({ leftOn }) => leftOn) && (
+				<WarningText>{t('items.none-left')}</WarningText>
+			)}
 			<DataTable
 				caption={t('items.title')}
 				captionHidden
@@ -45,7 +49,8 @@ export function ItemsPart({ view, accounts }: ItemsPartProps) {
 	)
 }
 
-function ItemName({ item: { name, itemNo, otherOffice, seized, stage } }: { item: ItemLine }) {
+function ItemName({ item }: { item: ItemLine }) {
+	const { name, itemNo, otherOffice, seized, stage, leftOn } = item
 	const { t } = useTranslation(['review', 'arrears'])
 	return (
 		<>
@@ -54,6 +59,7 @@ function ItemName({ item: { name, itemNo, otherOffice, seized, stage } }: { item
 				{itemNo} · {t(`arrears:stage.${stage}`)}
 			</span>
 			{otherOffice && <StatusTag>{t('review:items.other', { office: otherOffice })}</StatusTag>}
+			{leftOn && <StatusTag tone="done">{t('review:items.left', { on: leftOn })}</StatusTag>}
 			{seized && <StatusTag tone="attention">{t('review:items.seized')}</StatusTag>}
 		</>
 	)

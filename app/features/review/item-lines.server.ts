@@ -2,10 +2,11 @@ import { readAttribution } from '#app/domain/attribution.ts'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { surchargeOf } from '#app/domain/surcharge/surcharge.ts'
-import { formatWon } from '#app/i18n/format.ts'
+import { formatDate, formatWon } from '#app/i18n/format.ts'
 import { type Language } from '#app/i18n/language.ts'
 import { translator } from '#app/i18n/server-instance.server.ts'
 import { attributionName, taxName } from '#app/i18n/tax-words.ts'
+import { dayInKorea } from '#app/platform/clock.server.ts'
 import { type CaseItem } from '#db/case/case-file.server.ts'
 
 export type ItemLine = {
@@ -18,6 +19,8 @@ export type ItemLine = {
 	atSubmission: string
 	today: string
 	grown: boolean
+	/** The day it left the case, paid off. */
+	leftOn: string | null
 }
 
 export type ItemsView = {
@@ -50,6 +53,7 @@ export function itemLines(items: readonly CaseItem[], reading: Reading): ItemsVi
 			atSubmission: won(item.payableAtSubmission),
 			today: won(now),
 			grown: now !== item.payableAtSubmission,
+			leftOn: item.leftAt && formatDate(dayInKorea(item.leftAt), language),
 		})),
 		totalAtSubmission: won(items.reduce((sum, item) => sum + item.payableAtSubmission, 0)),
 		totalToday: won(owed.reduce((sum, { now }) => sum + now, 0)),
