@@ -56,7 +56,6 @@ export function Layout({ children }: { children: ReactNode }) {
 				<meta name="theme-color" content="#ffffff" />
 				<Links />
 				<script src="/page.js" defer nonce={context.nonce} suppressHydrationWarning />
-				{page.hydrate && <KeepZodFromEval nonce={context.nonce} />}
 			</head>
 			<body>
 				{page.layout === 'staff' ? (
@@ -67,14 +66,6 @@ export function Layout({ children }: { children: ReactNode }) {
 				{page.hydrate && <Scripts nonce={context.nonce} />}
 			</body>
 		</html>
-	)
-}
-
-// zod compiles its checks with `new Function` where it may; asking already breaks the policy.
-function KeepZodFromEval({ nonce }: { nonce: string | undefined }) {
-	const script = 'globalThis.__zod_globalConfig={jitless:true}'
-	return (
-		<script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: script }} />
 	)
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readWon, truncateUnder10 } from './won.ts'
+import { readAmount, readWon, truncateUnder10 } from './won.ts'
 
 describe('won', () => {
 	it.each([
@@ -45,5 +45,25 @@ describe('won', () => {
 		'1e5',
 		'10만20만',
 		'99999999999999999999',
+		'100조 1원',
 	])('cannot read %j', (text) => expect(readWon(text)).toBeUndefined())
+
+	it('reads the largest amount that is still one', () => {
+		expect(readWon('100조')).toBe(100_000_000_000_000)
+	})
+
+	it('tells an amount that can be paid', () => {
+		expect(readAmount('30만')).toEqual({ won: 300_000 })
+	})
+
+	it.each([
+		['0', 'zero'],
+		['0원', 'zero'],
+		['999999999999999999999', 'too_large'],
+		['9'.repeat(40), 'too_large'],
+		['99999조', 'too_large'],
+		['', 'unreadable'],
+		['a lot', 'unreadable'],
+		['9'.repeat(100), 'unreadable'],
+	])('says of %j: %s', (text, problem) => expect(readAmount(text).problem).toBe(problem))
 })

@@ -11,15 +11,38 @@ const UNITS: readonly (readonly [string, bigint])[] = [
 	['억', 100_000_000n],
 	['만', 10_000n],
 ]
+// Longer rows of digits are no amount of anything.
+const LONGEST = 60
 const SMALL_SIZES = [1_000n, 100n, 10n, 1n]
 const IN_SMALL_UNITS = /^(?:([\d.,]*)천)?(?:([\d.,]*)백)?(?:([\d.,]*)십)?([\d.,]+)?$/u
 const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/
 
+/** Far above what anybody owes or earns, and still exact when many such amounts are added. */
+const MOST = 100_000_000_000_000n
+
+export type AmountProblem = 'unreadable' | 'too_large' | 'zero'
+
+export type TypedAmount =
+	{ won: Won; problem?: undefined } | { won?: undefined; problem: AmountProblem }
+
 /**
  * Reads an amount the way people write it: "1,450,000", "145만", "145만 원", "1억 2천만",
- * full-width digits. Undefined when it is none, is negative or leaves a part of a won.
+ * full-width digits. Undefined when it is none, is negative, leaves a part of a won or is above all reason.
  */
 export function readWon(text: string): Won | undefined {
+	const amount = amountWritten(text)
+	return amount !== undefined && amount <= MOST ? Number(amount) : undefined
+}
+
+/** An amount that somebody could pay, or why it is none. */
+export function readAmount(text: string): TypedAmount {
+	const amount = amountWritten(text)
+	if (amount === undefined) return { problem: 'unreadable' }
+	if (amount > MOST) return { problem: 'too_large' }
+	return amount === 0n ? { problem: 'zero' } : { won: Number(amount) }
+}
+
+function amountWritten(text: string): bigint | undefined {
 	let rest = text
 		.normalize('NFKC')
 		.replace(/\s+/gu, '')
@@ -41,7 +64,7 @@ export function readWon(text: string): Won | undefined {
 		if (part === undefined) return undefined
 		total += part
 	}
-	return total <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(total) : undefined
+	return total
 }
 
 // "145", "1,450", "3.5", "2천", "3천5백": so many of a unit.
@@ -64,7 +87,7 @@ function amountOf(written: string, size: bigint): bigint | undefined {
 function timesUnit(written: string, size: bigint): bigint | undefined {
 	if (!DIGITS.test(written)) return undefined
 	const [whole = '', fraction = ''] = written.replaceAll(',', '').split('.')
-	if (whole.length > 16 || fraction.length > 12) return undefined
+	if (whole.length > LONGEST || fraction.length > LONGEST) return undefined
 	const scale = 10n ** BigInt(fraction.length)
 	const scaled = BigInt(whole + fraction) * size
 	return scaled % scale === 0n ? scaled / scale : undefined

@@ -1,11 +1,11 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { expect, test } from 'vitest'
 import { readForm, refuseForm } from './form-reply.ts'
 
 const schema = z.object({
-	income: z.string().trim().regex(/^\d+$/, 'x:income').transform(Number),
-	reasons: z.array(z.enum(['illness', 'job'])).min(1, 'x:reasons'),
-	since: z.object({ year: z.string().regex(/^\d{4}$/, 'x:year'), month: z.string() }),
+	income: z.pipe(z.string().check(z.trim(), z.regex(/^\d+$/, 'x:income')), z.transform(Number)),
+	reasons: z.array(z.enum(['illness', 'job'])).check(z.minLength(1, 'x:reasons')),
+	since: z.object({ year: z.string().check(z.regex(/^\d{4}$/, 'x:year')), month: z.string() }),
 })
 
 function posted(...fields: [string, string][]): FormData {
@@ -52,7 +52,9 @@ test('a bad post comes back with what was typed and one reason for each field', 
 })
 
 test('of several reasons at one field the first is told', () => {
-	const one = z.object({ income: z.string().min(1, 'x:missing').regex(/^\d+$/, 'x:income') })
+	const one = z.object({
+		income: z.string().check(z.minLength(1, 'x:missing'), z.regex(/^\d+$/, 'x:income')),
+	})
 	const form = readForm(posted(['income', '']), one)
 	expect(form.valid ? undefined : form.reply.errors).toEqual({
 		income: { type: 'too_small', message: 'x:missing' },
@@ -77,4 +79,15 @@ test('a rule refuses a well-formed form at one of its fields', () => {
 		values: { income: '1' },
 		errors: { income: { type: 'refused', message: 'x:too_low' } },
 	})
+})
+
+test('what a schema has no words for is said in ours, never in those of the library', () => {
+	const form = readForm(posted(['reasons', 'rain']), schema, ['reasons'])
+	if (form.valid) throw new Error('The post was bad')
+	const words = Object.entries(form.reply.errors).map(([name, { message }]) => [name, message])
+	expect(words).toEqual([
+		['income', 'common:form.check-again'],
+		['reasons.0', 'common:form.check-again'],
+		['since', 'common:form.check-again'],
+	])
 })

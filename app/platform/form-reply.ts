@@ -1,4 +1,5 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
+import { formCheck } from './form-check.ts'
 
 export type FieldIssue = { type: string; message: string }
 
@@ -9,20 +10,20 @@ export type FormReply<Input> = {
 	errors: Record<string, FieldIssue>
 }
 
-export type ReadForm<Schema extends z.ZodType> =
+export type ReadForm<Schema extends z.ZodMiniType> =
 	{ valid: true; data: z.output<Schema> } | { valid: false; reply: FormReply<z.input<Schema>> }
 
 /**
  * Checks a post against a schema. `since.year` becomes `{ since: { year } }`; fields named in
  * `lists` may repeat, as checkboxes do. Files are left to the reader of uploads.
  */
-export function readForm<Schema extends z.ZodType>(
+export function readForm<Schema extends z.ZodMiniType>(
 	formData: FormData,
 	schema: Schema,
 	lists: readonly string[] = [],
 ): ReadForm<Schema> {
 	const values = fieldsOf(formData, lists)
-	const parsed = schema.safeParse(values)
+	const parsed = schema.safeParse(values, formCheck)
 	if (parsed.success) return { valid: true, data: parsed.data }
 	// The values are whatever was typed: only their names are sure to be the form's.
 	return { valid: false, reply: { values: values as never, errors: errorsOf(parsed.error) } }
@@ -62,7 +63,7 @@ function place(fields: Fields, [first = '', ...rest]: string[], value: string | 
 	place(inner, rest, value)
 }
 
-function errorsOf(error: z.ZodError): Record<string, FieldIssue> {
+function errorsOf(error: z.core.$ZodError): Record<string, FieldIssue> {
 	const errors: Record<string, FieldIssue> = {}
 	for (const { path, code, message } of error.issues) {
 		errors[path.join('.')] ??= { type: code, message }

@@ -1,4 +1,5 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
+import { refuseField, typedText } from './typed-text.ts'
 
 export type TypedDate = { year: string; month: string; day: string }
 
@@ -13,16 +14,17 @@ export function datePartsOf(day: string | null | undefined): TypedDate {
  * optional. Both messages are locale keys and belong to the field as a whole.
  */
 export function typedDate(messages: { missing?: string; invalid: string }) {
-	const part = z.string().trim().default('')
-	return z.object({ year: part, month: part, day: part }).transform((typed, context) => {
+	const parts = z.object({ year: typedText(), month: typedText(), day: typedText() })
+	const day = z.transform((typed: TypedDate, context) => {
 		const written = written8(typed)
 		if (written === '') {
-			if (messages.missing) context.addIssue({ code: 'custom', message: messages.missing })
+			if (messages.missing) refuseField(context, messages.missing)
 			return ''
 		}
-		if (!isRealDay(written)) context.addIssue({ code: 'custom', message: messages.invalid })
+		if (!isRealDay(written)) refuseField(context, messages.invalid)
 		return written
 	})
+	return z.pipe(z.prefault(parts, {}), day)
 }
 
 function written8({ year, month, day }: TypedDate): string {

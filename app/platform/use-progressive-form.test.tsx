@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { expect, test } from 'vitest'
 import { type FormReply } from './form-reply.ts'
 import { useProgressiveForm } from './use-progressive-form.ts'
 
 const schema = z.object({
-	income: z.string().min(1, 'x:income'),
+	income: z.string().check(z.minLength(1, 'x:income')),
 	since: z.object({ year: z.string() }),
 	reasons: z.array(z.string()),
 })

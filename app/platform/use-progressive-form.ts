@@ -10,7 +10,8 @@ import {
 	type Path,
 	type PathValue,
 } from 'react-hook-form'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
+import { formCheck } from './form-check.ts'
 import { type FieldProblem } from './form-problems.ts'
 import { type FormReply } from './form-reply.ts'
 
@@ -24,12 +25,12 @@ type Options<Input extends FieldValues> = {
  * browser sends the very same form: a full page comes back, as it does without JavaScript.
  */
 export function useProgressiveForm<Input extends FieldValues, Output>(
-	schema: z.ZodType<Output, Input>,
+	schema: z.ZodMiniType<Output, Input>,
 	{ initial, reply }: Options<Input>,
 ) {
 	const once = useSendOnce()
 	const pressed = useRef<Record<string, string>>({})
-	const check = zodResolver(schema)
+	const check = zodResolver(schema, formCheck)
 	const values = { ...initial, ...reply?.values } as DefaultValues<Input>
 	const form = useForm<Input, unknown, Output>({
 		// What the pressed button says is part of what is sent, so of what is checked.

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 type Bounds = {
 	least?: number
@@ -10,10 +10,12 @@ type Bounds = {
 
 /** Words of somebody: line ends as one sign, so that they count the same in the browser and here. */
 export function writtenWords({ least = 0, most, missing, tooLong }: Bounds) {
-	return z
-		.string()
-		.default('')
-		.transform((typed) => typed.replace(/\r\n?/g, '\n').trim())
-		.refine((words) => [...words].length >= least, missing ?? tooLong)
-		.refine((words) => [...words].length <= most, tooLong)
+	return z.prefault(
+		z.string().check(
+			z.overwrite((typed) => typed.replace(/\r\n?/g, '\n').trim()),
+			z.refine((words) => [...words].length >= least, missing ?? tooLong),
+			z.refine((words) => [...words].length <= most, tooLong),
+		),
+		'',
+	)
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { type PayDay, type PlanWish } from '#app/domain/declaration.ts'
 import { readWon, type Won } from '#app/domain/won.ts'
 import { formatNumber, formatWon } from '#app/i18n/format.ts'

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** The first question: the short way for those who can clear it soon, the full one for all others. */
 export const laneForm = z.object({

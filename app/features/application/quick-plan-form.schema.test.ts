@@ -22,10 +22,14 @@ describe('the plan of the quick lane', () => {
 		expect(read({ pace: '2', monthly: 'abc', payDay: '1' }).success).toBe(true)
 	})
 
-	it.each(['', 'abc', '0', '-5'])('says at the amount what is wrong with "%s"', (monthly) => {
-		expect(messages({ pace: 'amount', monthly, payDay: '1' })).toEqual([
-			['monthly', 'application:quick-plan.monthly.error'],
-		])
+	it.each([
+		['', 'application:quick-plan.monthly.error'],
+		['abc', 'application:quick-plan.monthly.error'],
+		['-5', 'application:quick-plan.monthly.error'],
+		['0', 'common:form.amount.zero'],
+		['999999999999999999999', 'common:form.amount.too-large'],
+	])('says at the amount what is wrong with "%s"', (monthly, message) => {
+		expect(messages({ pace: 'amount', monthly, payDay: '1' })).toEqual([['monthly', message]])
 	})
 
 	it.each(['', '0', '29', '31', '1.5'])('knows no pay day "%s"', (payDay) => {

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { type Answers } from '#app/domain/declaration.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { readForm } from '#app/platform/form-reply.ts'
@@ -43,7 +43,7 @@ export async function loadStep({ request }: LoaderFunctionArgs, stepId: StepId) 
 export async function saveStep<Step extends StepId, Input>(
 	{ request }: ActionFunctionArgs,
 	stepId: Step,
-	schema: z.ZodType<NonNullable<Answers[Step]>, Input>,
+	schema: z.ZodMiniType<NonNullable<Answers[Step]>, Input>,
 	{ lists }: { lists?: readonly string[] } = {},
 ) {
 	const taxpayer = await requireTaxpayer(request)

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** The wording people agree to; a changed wording gets a new version. */
 export const wordingVersion = '2026-11'
@@ -7,15 +7,17 @@ export const wordingVersion = '2026-11'
 export function submitForm(asksHealth: boolean) {
 	const consent = z.enum(['yes', 'no'], 'application:check.health.error')
 	return z.object({
-		health: asksHealth ? consent : consent.optional().catch(undefined),
+		health: asksHealth ? consent : z.catch(z.optional(consent), undefined),
 		declared: z.literal('yes', 'application:check.declare.error'),
 	})
 }
+
+export type SubmitInput = z.input<ReturnType<typeof submitForm>>
 
 /** What the page itself sends along: which draft, and what was on the screen. */
 export const submitMarks = z.object({
 	caseId: z.uuid(),
 	idempotencyKey: z.uuid(),
-	answersSeen: z.string().max(60),
-	figuresSeen: z.string().max(60),
+	answersSeen: z.string().check(z.maxLength(60)),
+	figuresSeen: z.string().check(z.maxLength(60)),
 })

@@ -1,15 +1,7 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
+import { writtenWords } from '#app/platform/written-words.ts'
 
-const most = 2000
-
-/** Words of a person: line ends as one sign, so that they count the same in the browser and here. */
-export function ownWords(tooLong: string) {
-	return z
-		.string()
-		.default('')
-		.transform((typed) => typed.replace(/\r\n?/g, '\n').trim())
-		.refine((words) => [...words].length <= most, tooLong)
-}
+const words = { most: 2_000, tooLong: 'case-progress:answer.too-long' }
 
 export type AskedOfForm = { number: number; kind: 'document' | 'question'; hasFile: boolean }
 
@@ -18,8 +10,8 @@ export function answerForm(asked: readonly AskedOfForm[]) {
 	const boxes = asked.map((item) => [String(item.number), boxOf(item)] as const)
 	return z.object({
 		requestId: z.string(),
-		answers: z.object(Object.fromEntries(boxes)),
-		more: ownWords('case-progress:answer.too-long'),
+		answers: z.prefault(z.object(Object.fromEntries(boxes)), {}),
+		more: writtenWords(words),
 	})
 }
 
@@ -31,11 +23,10 @@ export function unfinishedAnswerForm(asked: readonly AskedOfForm[]) {
 export type AnswerInput = { requestId: string; answers: Record<string, string>; more: string }
 
 function boxOf({ kind, hasFile }: AskedOfForm) {
-	const words = ownWords('case-progress:answer.too-long')
-	if (hasFile) return words
+	if (hasFile) return writtenWords(words)
 	const missing =
 		kind === 'document'
 			? 'case-progress:answer.missing-document'
 			: 'case-progress:answer.missing-question'
-	return words.refine((said) => said.length > 0, missing)
+	return writtenWords({ ...words, least: 1, missing })
 }

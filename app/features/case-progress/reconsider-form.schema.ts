@@ -1,13 +1,13 @@
-import * as z from 'zod'
-import { ownWords } from './answer-form.schema.ts'
-
-const leastReason = 10
+import * as z from 'zod/mini'
+import { writtenWords } from '#app/platform/written-words.ts'
 
 export const reconsiderForm = z.object({
-	reason: ownWords('case-progress:reconsider.too-long').refine(
-		(words) => [...words].length >= leastReason,
-		'case-progress:reconsider.too-short',
-	),
+	reason: writtenWords({
+		least: 10,
+		most: 2_000,
+		missing: 'case-progress:reconsider.too-short',
+		tooLong: 'case-progress:reconsider.too-long',
+	}),
 })
 
 export type ReconsiderInput = z.input<typeof reconsiderForm>

@@ -1,19 +1,18 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { returnCodes } from '#app/domain/decision/reason-code.ts'
 import { writtenWords } from '#app/platform/written-words.ts'
 
+const words = writtenWords({ most: 2_000, tooLong: 'decision:text.too-long' })
+
 export const returnForm = z
-	.object({
-		reasonCode: z.enum(returnCodes, 'decision:return.missing'),
-		reason: writtenWords({ most: 2_000, tooLong: 'decision:text.too-long' }),
-	})
-	.superRefine(({ reasonCode, reason }, context) => {
-		if (reasonCode !== 'other' || reason !== '') return
-		context.addIssue({ code: 'custom', path: ['reason'], message: 'decision:return.say' })
-	})
+	.object({ reasonCode: z.enum(returnCodes, 'decision:return.missing'), reason: words })
+	.check(
+		z.refine(({ reasonCode, reason }) => reasonCode !== 'other' || reason !== '', {
+			path: ['reason'],
+			message: 'decision:return.say',
+		}),
+	)
 export type ReturnInput = z.input<typeof returnForm>
 
-export const decisionForm = z.object({
-	text: writtenWords({ most: 2_000, tooLong: 'decision:text.too-long' }),
-})
+export const decisionForm = z.object({ text: words })
 export type DecisionInput = z.input<typeof decisionForm>

@@ -1,46 +1,50 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { isCalendarDate } from '#app/domain/calendar-date.ts'
 import { type PayDay } from '#app/domain/declaration.ts'
 import { isReasonFor, type ReasonCode } from '#app/domain/decision/reason-code.ts'
 import { type OfficeFindings } from '#app/domain/eligibility/office-findings.ts'
 import { type PlanSize } from '#app/domain/instalment-plan/plan.ts'
 import { type Outcome, outcomes } from '#app/domain/outcome.ts'
-import { readWon } from '#app/domain/won.ts'
+import { readAmount } from '#app/domain/won.ts'
+import { amountMessage } from '#app/i18n/amount-message.ts'
 import { typedDate } from '#app/platform/typed-date.ts'
+import { refuseField, typedText } from '#app/platform/typed-text.ts'
 import { writtenWords } from '#app/platform/written-words.ts'
 import { type OfferTerms } from './recommend.server.ts'
 
 export const payDays = [...Array.from({ length: 28 }, (_, index) => String(index + 1)), 'end']
 
-const found = z.enum(['', 'yes', 'no']).default('')
-const typed = z.string().trim().max(40).default('')
+const found = z._default(z.enum(['', 'yes', 'no']), '')
+const typed = typedText()
 
 const fields = z.object({
 	outcome: z.enum(outcomes, 'decision:outcome.missing'),
-	codes: z.array(z.string()).default([]),
+	codes: z._default(z.array(z.string()), []),
 	text: writtenWords({ most: 2_000, tooLong: 'decision:text.too-long' }),
-	found: z
-		.object({
-			resident: found,
-			honestTaxpayer: found,
-			taxInvestigation: found,
-			treatmentSixMonths: found,
-			property: typed,
-		})
-		.partial()
-		.default({}),
+	found: z._default(
+		z.partial(
+			z.object({
+				resident: found,
+				honestTaxpayer: found,
+				taxInvestigation: found,
+				treatmentSixMonths: found,
+				property: typed,
+			}),
+		),
+		{},
+	),
 	count: typed,
 	monthly: typed,
-	payDay: z.string().default(''),
+	payDay: z._default(z.string(), ''),
 	// Without a plan to go with the relief, the form has no such field.
-	firstDueOn: typedDate({ invalid: 'decision:offer.first-invalid' }).prefault({}),
+	firstDueOn: typedDate({ invalid: 'decision:offer.first-invalid' }),
 	/** Pressed to see what the offer comes to, before anything is put forward. */
-	show: z.string().optional(),
+	show: z.optional(z.string()),
 })
 
-export const recommendationForm = fields.transform((form, context): RecommendationForm => {
+const read = z.transform((form: Fields, context): RecommendationForm => {
 	const problem = (path: string, message: string) =>
-		context.addIssue({ code: 'custom', path: [path], message })
+		refuseField(context, message, ...path.split('.'))
 	const { outcome, text } = form
 	const codes = form.codes.filter((code) => isReasonFor(outcome, code))
 	const show = form.show !== undefined
@@ -52,6 +56,8 @@ export const recommendationForm = fields.transform((form, context): Recommendati
 	const offer = outcome === 'approved-changed' ? offerOf(form, problem) : null
 	return { outcome, reasonCodes: codes, text, findings, offer, show }
 })
+
+export const recommendationForm = z.pipe(fields, read)
 
 export type RecommendationInput = z.input<typeof recommendationForm>
 
@@ -74,9 +80,12 @@ function findingsOf(found: Fields['found'], problem: Problem): OfficeFindings {
 		said.map(([fact, answer]) => [fact, answer === 'yes']),
 	)
 	if (property === '') return findings
-	const amount = readWon(property)
-	if (amount === undefined) problem('found.property', 'decision:found.property-invalid')
-	return { ...findings, property: amount ?? null }
+	const amount = readAmount(property)
+	if (amount.problem && amount.problem !== 'zero') {
+		const message = amountMessage(amount.problem, 'decision:found.property-invalid')
+		problem('found.property', message)
+	}
+	return { ...findings, property: amount.problem === 'zero' ? 0 : (amount.won ?? null) }
 }
 
 function offerOf(form: Fields, problem: Problem): OfferTerms | null {
@@ -90,10 +99,11 @@ function offerOf(form: Fields, problem: Problem): OfferTerms | null {
 
 function sizeOf({ count, monthly }: Fields, problem: Problem): PlanSize | undefined {
 	const times = /^[1-9]\d?$/.test(count) ? Number(count) : undefined
-	const amount = monthly === '' ? undefined : readWon(monthly)
-	if (monthly !== '' && !amount) problem('monthly', 'decision:offer.monthly-invalid')
-	else if (times && amount) problem('count', 'decision:offer.size-twice')
-	else if (amount) return { monthly: amount }
+	const { won, problem: wrong } = readAmount(monthly)
+	if (monthly !== '' && wrong) {
+		problem('monthly', amountMessage(wrong, 'decision:offer.monthly-invalid'))
+	} else if (times && won) problem('count', 'decision:offer.size-twice')
+	else if (won) return { monthly: won }
 	else if (times) return { count: times }
 	else problem('count', 'decision:offer.size-missing')
 	return undefined

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { type Answers } from '#app/domain/declaration.ts'
 import { type FormReply } from '#app/platform/form-reply.ts'
 import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'

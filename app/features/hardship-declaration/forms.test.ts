@@ -98,6 +98,13 @@ describe('money', () => {
 		const typed = { income: { work: 'a lot' }, spending: {} }
 		expect(problems(moneyForm.safeParse(typed))).toEqual(['income.work won.error'])
 	})
+
+	test('tells an amount above all reason from one that cannot be read', () => {
+		const typed = { income: { work: '9'.repeat(21) }, spending: { rent: '0' } }
+		expect(moneyForm.safeParse(typed).error?.issues).toMatchObject([
+			{ path: ['income', 'work'], message: 'common:form.amount.too-large' },
+		])
+	})
 })
 
 describe('business', () => {

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { incomeKinds, spendingKinds } from '#app/domain/declaration.ts'
 import { wonByKind } from './typed-won.ts'
 

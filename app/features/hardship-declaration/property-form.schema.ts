@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { assetKinds, debtKinds } from '#app/domain/declaration.ts'
 import { wonByKind } from './typed-won.ts'
 

@@ -1,22 +1,21 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
+import { refuseField, typedText } from '#app/platform/typed-text.ts'
 
-const part = z.string().trim().default('')
+const parts = z.object({ year: typedText(), month: typedText() })
 
 /** `thisMonth` is `2026-11`: what began in the future has not begun. */
 export function sinceForm(thisMonth: string) {
-	return z
-		.object({
-			since: z.object({ year: part, month: part }).transform((typed, context) => {
-				const written = monthOf(typed)
-				if (written === undefined || written > thisMonth || written < '1950-01') {
-					const message = typed.year === '' && typed.month === '' ? 'missing' : 'invalid'
-					context.addIssue({ code: 'custom', message: `hardship-declaration:since.${message}` })
-					return ''
-				}
-				return written
-			}),
-		})
-		.transform(({ since }) => ({ month: since }))
+	const since = z.transform((typed: z.output<typeof parts>, context) => {
+		const written = monthOf(typed)
+		if (written !== undefined && written <= thisMonth && written >= '1950-01') return written
+		const message = typed.year === '' && typed.month === '' ? 'missing' : 'invalid'
+		refuseField(context, `hardship-declaration:since.${message}`)
+		return ''
+	})
+	return z.pipe(
+		z.object({ since: z.pipe(z.prefault(parts, {}), since) }),
+		z.transform((form: { since: string }) => ({ month: form.since })),
+	)
 }
 
 function monthOf({ year, month }: { year: string; month: string }): string | undefined {

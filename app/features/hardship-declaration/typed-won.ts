@@ -1,22 +1,21 @@
-import * as z from 'zod'
-import { readWon, type Won } from '#app/domain/won.ts'
+import * as z from 'zod/mini'
+import { readAmount, type Won } from '#app/domain/won.ts'
+import { amountMessage } from '#app/i18n/amount-message.ts'
 import { formatNumber } from '#app/i18n/format.ts'
+import { refuseField, typedText } from '#app/platform/typed-text.ts'
 
 /** An amount as people write it; left empty it is nothing. */
-export const typedWon = z
-	.string()
-	.trim()
-	.max(40, 'hardship-declaration:won.error')
-	.default('')
-	.transform((typed, context): Won => {
+const typedWon = z.pipe(
+	typedText(),
+	z.transform((typed: string, context): Won => {
 		if (typed === '') return 0
-		const amount = readWon(typed)
-		if (amount === undefined) {
-			context.addIssue({ code: 'custom', message: 'hardship-declaration:won.error' })
-			return 0
+		const { won, problem } = readAmount(typed)
+		if (problem && problem !== 'zero') {
+			refuseField(context, amountMessage(problem, 'hardship-declaration:won.error'))
 		}
-		return amount
-	})
+		return won ?? 0
+	}),
+)
 
 /** One amount for each kind. */
 export function wonByKind<Kind extends string>(kinds: readonly Kind[]) {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { type ProgressiveForm } from '#app/platform/use-progressive-form.ts'
 import { Radios } from '#app/ui/Radios.tsx'
 import { Select } from '#app/ui/Select.tsx'

@@ -1,6 +1,6 @@
 import { type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { type PlanWish } from '#app/domain/declaration.ts'
 import { readWon } from '#app/domain/won.ts'
 import { formatNumber, formatWon } from '#app/i18n/format.ts'

@@ -1,6 +1,8 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type PayDay } from '#app/domain/declaration.ts'
-import { readWon } from '#app/domain/won.ts'
+import { readAmount } from '#app/domain/won.ts'
+import { amountMessage } from '#app/i18n/amount-message.ts'
+import { refuseField, typedText } from '#app/platform/typed-text.ts'
 
 export const planPaces = ['fast', 'balanced', 'gentle', 'count', 'amount'] as const
 
@@ -9,34 +11,33 @@ export const payDays: readonly PayDay[] = [
 	'end',
 ]
 
-export const planForm = z
-	.object({
-		pace: z.enum(planPaces, 'instalment-plan:pace.missing'),
-		count: z.string().trim().default(''),
-		monthly: z.string().trim().default(''),
-		payDay: z
-			.string('instalment-plan:pay-day.missing')
-			.refine(
-				(text) => payDays.some((day) => String(day) === text),
-				'instalment-plan:pay-day.missing',
-			)
-			.transform((text): PayDay => (text === 'end' ? 'end' : Number(text))),
-		first: z.enum(['next', 'after'], 'instalment-plan:first.missing'),
-	})
-	.transform(({ pace, count, monthly, payDay, first }, context) => {
+const fields = z.object({
+	pace: z.enum(planPaces, 'instalment-plan:pace.missing'),
+	count: typedText(),
+	monthly: typedText(),
+	payDay: z.enum(payDays.map(String), 'instalment-plan:pay-day.missing'),
+	first: z.enum(['next', 'after'], 'instalment-plan:first.missing'),
+})
+
+export const planForm = z.pipe(
+	fields,
+	z.transform(({ pace, count, monthly, payDay, first }: z.output<typeof fields>, context) => {
 		const months = /^[1-9]\d?$/.test(count) ? Number(count) : undefined
-		const amount = readWon(monthly)
+		const { won, problem } = readAmount(monthly)
 		if (pace === 'count' && months === undefined) {
-			context.addIssue({ code: 'custom', path: ['count'], message: 'instalment-plan:count.error' })
+			refuseField(context, 'instalment-plan:count.error', 'count')
 		}
-		if (pace === 'amount' && !amount) {
-			context.addIssue({
-				code: 'custom',
-				path: ['monthly'],
-				message: 'instalment-plan:monthly.error',
-			})
+		if (pace === 'amount' && problem) {
+			refuseField(context, amountMessage(problem, 'instalment-plan:monthly.error'), 'monthly')
 		}
-		return { pace, count: months ?? 0, monthly: amount ?? 0, payDay, first }
-	})
+		return {
+			pace,
+			count: months ?? 0,
+			monthly: won ?? 0,
+			payDay: payDay === 'end' ? ('end' as const) : Number(payDay),
+			first,
+		}
+	}),
+)
 
 export type PlanChoice = z.output<typeof planForm>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { type FormReply } from '#app/platform/form-reply.ts'
 import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'
 import { Choice } from '#app/ui/Choice.tsx'

@@ -1,6 +1,7 @@
-import * as z from 'zod'
-import { reliefs } from '#app/domain/relief.ts'
+import * as z from 'zod/mini'
+import { type Relief, reliefs } from '#app/domain/relief.ts'
 
-export const reliefForm = z
-	.object({ relief: z.enum(reliefs, 'relief:choice.missing') })
-	.transform(({ relief }) => ({ chosen: [relief] }))
+export const reliefForm = z.pipe(
+	z.object({ relief: z.enum(reliefs, 'relief:choice.missing') }),
+	z.transform(({ relief }: { relief: Relief }) => ({ chosen: [relief] })),
+)

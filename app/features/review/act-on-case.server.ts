@@ -1,5 +1,5 @@
 import { data, redirectDocument } from '@remix-run/node'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { type StaffRole } from '#app/domain/role.ts'
 import { detectLanguage } from '#app/i18n/detect-language.server.ts'
 import { formatInstant } from '#app/i18n/format.ts'
@@ -39,7 +39,7 @@ export async function actAsStaff<Refusal extends string>(
 type Outcome =
 	{ moved: true } | { moved: false; refusal: string; meanwhile?: NotMoved['meanwhile'] | undefined }
 
-type CaseAction<Schema extends z.ZodType, Shown> = {
+type CaseAction<Schema extends z.ZodMiniType, Shown> = {
 	/** What the page says was done, in the address the person is led to. */
 	name: string
 	roles: readonly StaffRole[]
@@ -65,7 +65,7 @@ type CaseAction<Schema extends z.ZodType, Shown> = {
 type CaseCall = { request: Request; params: { reference?: string } }
 
 /** Carries a form out on a case of the reader's office; what was typed is never lost. */
-export async function actOnCase<Schema extends z.ZodType, Shown = never>(
+export async function actOnCase<Schema extends z.ZodMiniType, Shown = never>(
 	{ request, params: { reference = '' } }: CaseCall,
 	{ name, roles, schema, lists = [], verb, fieldOf, show }: CaseAction<Schema, Shown>,
 ) {
@@ -107,7 +107,7 @@ export async function actOnCase<Schema extends z.ZodType, Shown = never>(
 	return sentBack<Schema, Shown>({ reply, refusal, meanwhile: who }, 409)
 }
 
-function sentBack<Schema extends z.ZodType, Shown>(
+function sentBack<Schema extends z.ZodMiniType, Shown>(
 	sent: Partial<Sent<Schema, Shown>> & Pick<Sent<Schema, Shown>, 'reply'>,
 	status: number,
 ) {
@@ -116,7 +116,7 @@ function sentBack<Schema extends z.ZodType, Shown>(
 	return data(whole, { status })
 }
 
-type Sent<Schema extends z.ZodType, Shown> = SentForm<z.input<Schema>, Shown>
+type Sent<Schema extends z.ZodMiniType, Shown> = SentForm<z.input<Schema>, Shown>
 
 function worded({ at, ...rest }: NonNullable<NotMoved['meanwhile']>, request: Request): Meanwhile {
 	return { ...rest, at: formatInstant(at, detectLanguage(request)) }

@@ -1,28 +1,31 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type EvidenceRuleId, evidenceRuleIds } from '#app/domain/evidence-requirement.ts'
 import { typedDate } from '#app/platform/typed-date.ts'
+import { typedText } from '#app/platform/typed-text.ts'
 import { staffWords } from './staff-words.ts'
 
 const rule = z.enum(evidenceRuleIds as [EvidenceRuleId, ...EvidenceRuleId[]])
-const line = z.string().trim().max(300, 'review:request.line-too-long').default('')
+const line = typedText(z.maxLength(300, 'review:request.line-too-long'))
 
-export const requestForm = z
-	.object({
-		message: staffWords({ least: 10, missing: 'review:request.message-missing' }),
-		documents: z.array(rule).default([]),
-		otherDocument: line,
-		question1: line,
-		question2: line,
-		question3: line,
-		dueOn: typedDate({
-			missing: 'review:request.due-missing',
-			invalid: 'review:request.due-invalid',
-		}).prefault({}),
-	})
-	.superRefine((asked, context) => {
-		if (thingsAsked(asked) > 0) return
-		context.addIssue({ code: 'custom', path: ['documents'], message: 'review:request.nothing' })
-	})
+const fields = z.object({
+	message: staffWords({ least: 10, missing: 'review:request.message-missing' }),
+	documents: z._default(z.array(rule), []),
+	otherDocument: line,
+	question1: line,
+	question2: line,
+	question3: line,
+	dueOn: typedDate({
+		missing: 'review:request.due-missing',
+		invalid: 'review:request.due-invalid',
+	}),
+})
+
+export const requestForm = fields.check(
+	z.refine((asked) => thingsAsked(asked) > 0, {
+		path: ['documents'],
+		message: 'review:request.nothing',
+	}),
+)
 
 export type RequestInput = z.input<typeof requestForm>
 export type RequestForm = z.output<typeof requestForm>

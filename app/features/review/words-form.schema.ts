@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { classifications } from '#app/domain/classification.ts'
 import { staffWords } from './staff-words.ts'
 
