@@ -4,11 +4,7 @@ import { loadCheck, submitCheck } from '#app/features/application/check-step.ser
 import { CheckPage } from '#app/features/application/CheckPage.tsx'
 import { type PageHandle } from '#app/platform/page-handle.ts'
 
-export const handle: PageHandle = {
-	title: 'application:check.title',
-	hydrate: true,
-	namespaces: ['application', 'evidence', 'hardship-declaration', 'relief', 'tax'],
-}
+export const handle: PageHandle = { title: 'application:check.title' }
 
 export const loader = (args: LoaderFunctionArgs) => loadCheck(args)
 

@@ -12,11 +12,7 @@ import { scheduleView } from '#app/features/plan-watch/schedule-view.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { type PageHandle } from '#app/platform/page-handle.ts'
 
-export const handle: PageHandle = {
-	title: 'case-progress:offer.title',
-	hydrate: true,
-	namespaces: ['case-progress', 'letter', 'plan-watch'],
-}
+export const handle: PageHandle = { title: 'case-progress:offer.title' }
 
 export async function loader(args: LoaderFunctionArgs) {
 	const { letter, words, ...reading } = await readingOwnCase(args, async (tx, found) => ({

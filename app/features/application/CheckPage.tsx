@@ -8,13 +8,13 @@ import { ChosenItems } from './ChosenItems.tsx'
 import { ConflictBanner, type Conflict } from './ConflictBanner.tsx'
 import { ScheduleTable } from './ScheduleTable.tsx'
 import { StepPage } from './StepPage.tsx'
+import { type SubmitInput } from './submit-form.schema.ts'
 import { SubmitForm } from './SubmitForm.tsx'
-import { useSubmitForm } from './use-submit-form.ts'
 
 type Check = Awaited<ReturnType<typeof loadCheck>>
 type CheckPageProps = {
 	check: Check
-	reply: FormReply<object> | undefined
+	reply: FormReply<SubmitInput> | undefined
 	conflict: Conflict | undefined
 }
 
@@ -22,13 +22,12 @@ type CheckPageProps = {
 export function CheckPage({ check, reply, conflict }: CheckPageProps) {
 	const { t } = useTranslation('application')
 	const { step, back, answers, refusal, asksHealth, marks } = check
-	const binding = useSubmitForm(asksHealth, reply)
 	const quick = answers.lane?.lane === 'quick'
 	const effect = quick ? 'check.quick-effect' : 'check.full-effect'
 	const stands = refusal ?? conflict
 	return (
 		<StepPage step={step} back={back} title={t('check.title')} lead={t('check.lead')} wide>
-			<ErrorSummary errors={binding.errors} refusals={binding.refusals} />
+			<ErrorSummary errors={reply?.errors} />
 			{stands && <ConflictBanner conflict={stands} quick={quick} />}
 			<Contents check={check} />
 			{!refusal && (
@@ -37,7 +36,7 @@ export function CheckPage({ check, reply, conflict }: CheckPageProps) {
 						<h2>{t(`${effect}.title`)}</h2>
 						<p>{t(`${effect}.text`)}</p>
 					</InsetText>
-					<SubmitForm binding={binding} asksHealth={asksHealth} marks={marks} />
+					<SubmitForm reply={reply} asksHealth={asksHealth} marks={marks} />
 				</>
 			)}
 		</StepPage>

@@ -1,20 +1,24 @@
 import { useTranslation } from 'react-i18next'
+import { type FormReply } from '#app/platform/form-reply.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { Checkboxes } from '#app/ui/Checkboxes.tsx'
 import { CsrfField } from '#app/ui/CsrfField.tsx'
 import { IdempotencyField } from '#app/ui/IdempotencyField.tsx'
 import { Radios } from '#app/ui/Radios.tsx'
-import { type SubmitFormBinding } from './use-submit-form.ts'
+import { type SubmitInput } from './submit-form.schema.ts'
 
 type Marks = { caseId: string; idempotencyKey: string; answersSeen: string; figuresSeen: string }
-type SubmitFormProps = { binding: SubmitFormBinding; asksHealth: boolean; marks: Marks }
+type SubmitFormProps = {
+	reply: FormReply<SubmitInput> | undefined
+	asksHealth: boolean
+	marks: Marks
+}
 
 /** The last thing before the button: what the person says and agrees to. */
-export function SubmitForm({ binding, asksHealth, marks }: SubmitFormProps) {
+export function SubmitForm({ reply, asksHealth, marks }: SubmitFormProps) {
 	const { t } = useTranslation('application')
-	const { choice, error, onSubmit } = binding
 	return (
-		<form method="post" noValidate onSubmit={onSubmit}>
+		<form method="post" noValidate>
 			<CsrfField />
 			<IdempotencyField value={marks.idempotencyKey} />
 			<input type="hidden" name="caseId" value={marks.caseId} />
@@ -26,8 +30,8 @@ export function SubmitForm({ binding, asksHealth, marks }: SubmitFormProps) {
 					name="health"
 					label={t('check.health.label')}
 					hint={t('check.health.hint')}
-					error={error('health')}
-					field={choice('health')}
+					error={reply?.errors.health}
+					chosen={reply?.values.health}
 					options={[
 						{ value: 'yes', label: t('check.health.yes') },
 						{ value: 'no', label: t('check.health.no') },
@@ -37,8 +41,8 @@ export function SubmitForm({ binding, asksHealth, marks }: SubmitFormProps) {
 			<Checkboxes
 				name="declared"
 				label={t('check.declare.label')}
-				error={error('declared')}
-				field={choice('declared')}
+				error={reply?.errors.declared}
+				chosen={reply?.values.declared ? ['yes'] : []}
 				options={[{ value: 'yes', label: t('check.declare.yes') }]}
 			/>
 			<div className="actions">

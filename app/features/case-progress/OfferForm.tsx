@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { type FormReply } from '#app/platform/form-reply.ts'
-import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { CsrfField } from '#app/ui/CsrfField.tsx'
 import { ErrorSummary } from '#app/ui/ErrorSummary.tsx'
 import { IdempotencyField } from '#app/ui/IdempotencyField.tsx'
 import { Radios } from '#app/ui/Radios.tsx'
-import { offerAnswers, offerForm, type OfferInput } from './offer-form.schema.ts'
+import { offerAnswers, type OfferInput } from './offer-form.schema.ts'
 import { type OfferView } from './OfferPage.tsx'
 
 type OfferFormProps = {
@@ -18,21 +17,17 @@ type OfferFormProps = {
 export function OfferForm({ offer, formKey, reply }: OfferFormProps) {
 	const { t } = useTranslation('case-progress')
 	const { decisionId, first, firstAmount } = offer
-	const { choice, error, errors, refusals, onSubmit } = useProgressiveForm(offerForm, {
-		initial: { decisionId },
-		reply,
-	})
 	return (
-		<form method="post" noValidate onSubmit={onSubmit}>
+		<form method="post" noValidate>
 			<CsrfField />
 			<IdempotencyField value={formKey} />
 			<input type="hidden" name="decisionId" value={decisionId} />
-			<ErrorSummary errors={errors} refusals={refusals} />
+			<ErrorSummary errors={reply?.errors} />
 			<Radios
 				name="answer"
 				label={t('offer.choice.label')}
-				error={error('answer')}
-				field={choice('answer')}
+				error={reply?.errors.answer}
+				chosen={reply?.values.answer}
 				options={offerAnswers.map((value) => ({
 					value,
 					label: t(`offer.choice.${value}`),
