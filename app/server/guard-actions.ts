@@ -4,6 +4,7 @@ import { CSRF_FIELD, CSRF_HEADER, isCsrfToken } from '#app/platform/csrf.server.
 import { limitActions } from '#app/platform/rate-limit.server.ts'
 import { findLiveSession, refuseWithoutSession } from '#app/platform/session.server.ts'
 import { plainPage } from './plain-page.ts'
+import { NOWHERE } from './web/known-address.ts'
 
 const MOST_BYTES = 256 * 1024
 
@@ -14,7 +15,8 @@ const MOST_BYTES = 256 * 1024
 export function guardActions(build: ServerBuild): ServerBuild {
 	const routes = Object.entries(build.routes).map(([id, route]) => {
 		const action = route?.module.action
-		if (!route || !action) return [id, route] as const
+		// The address of nothing changes nothing, for whoever asks.
+		if (!route || !action || id === NOWHERE) return [id, route] as const
 		const isPage = route.module.default !== undefined
 		const module = { ...route.module, action: guarded(action, isPage) }
 		return [id, { ...route, module }] as const

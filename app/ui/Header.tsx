@@ -37,12 +37,14 @@ function SignedIn({ visitor }: { visitor: Visitor }) {
 	const { name, actingFor, changePath, signOutPath } = visitor
 	return (
 		<>
-			<span className="header__who">
-				{actingFor
-					? t('visitor.acting-for', { name, actingFor })
-					: t('visitor.signed-in', { name })}
-			</span>
-			{changePath && <a href={changePath}>{t('visitor.change')}</a>}
+			<div className="header__visitor">
+				<span className="header__who">
+					{actingFor
+						? t('visitor.acting-for', { name, actingFor })
+						: t('visitor.signed-in', { name })}
+				</span>
+				{changePath && <a href={changePath}>{t('visitor.change')}</a>}
+			</div>
 			<SignOutForm action={signOutPath} />
 		</>
 	)

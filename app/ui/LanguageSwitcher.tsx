@@ -11,7 +11,10 @@ export function LanguageSwitcher() {
 		<nav aria-label={t('language.label')}>
 			<ul className="languages">
 				{languages.map((language) => (
-					<li key={language}>
+					<li
+						key={language}
+						className={language === i18n.language ? 'languages__current' : undefined}
+					>
 						{language === i18n.language ? (
 							<span lang={language} aria-current="true">
 								{t(`language.${language}`)}

@@ -53,9 +53,12 @@ function send(request: Request, { bare = false } = {}): Promise<unknown> {
 }
 
 /** The status a request with these marks is answered with, by the door every request passes. */
-async function sendFrom(marks: { origin?: string; site?: string }, method = 'POST') {
+async function sendFrom(
+	marks: { origin?: string; site?: string },
+	{ method = 'POST', isKnown = () => true } = {},
+) {
 	const app = express()
-	app.use(fromOwnPages, (_request, response) => void response.status(204).end())
+	app.use(fromOwnPages(isKnown), (_request, response) => void response.status(204).end())
 	const server = createServer(app).listen(0, '127.0.0.1')
 	await once(server, 'listening')
 	const { port } = server.address() as AddressInfo
@@ -129,11 +132,15 @@ describe('whatever is sent', () => {
 		['nowhere at all', () => ({})],
 	])('from elsewhere ends: %s', async (_, made) => {
 		for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
-			expect(await sendFrom(made(), method)).toBe(403)
+			expect(await sendFrom(made(), { method })).toBe(403)
+	})
+
+	test('from elsewhere to an address that is none finds nothing', async () => {
+		expect(await sendFrom({}, { isKnown: () => false })).toBe(404)
 	})
 
 	test('from elsewhere may still read', async () => {
-		expect(await sendFrom({ origin: 'https://evil.example' }, 'GET')).toBe(204)
+		expect(await sendFrom({ origin: 'https://evil.example' }, { method: 'GET' })).toBe(204)
 	})
 })
 

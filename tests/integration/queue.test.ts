@@ -73,6 +73,15 @@ describe('the queue of an office', () => {
 		expect((await list(elsewhere, 'state=all')).rows).toEqual([])
 	})
 
+	it('names the office in every address, and says so to who opens it elsewhere', async () => {
+		const shared = await list(officer, 'state=queued')
+		expect(shared.filter).toMatchObject({ state: 'queued', office: '101' })
+		expect(shared.otherOffice).toBe(false)
+		await makeCase({ at })
+		const opened = await list(elsewhere, 'state=queued&office=101')
+		expect(opened).toMatchObject({ otherOffice: true, rows: [], filter: { office: '102' } })
+	})
+
 	it('starts an approver with what waits for a decision, an officer with all', async () => {
 		await makeCase({ at })
 		expect((await list(approver, '')).filter.state).toBe('recommended')

@@ -21,7 +21,7 @@ function statusOf(answers: Answers, id: string, hasFiles = false) {
 
 it('counts only the steps this person has', () => {
 	const { done, total, groups } = tasksFor(begun, applicant)
-	expect([done, total]).toEqual([3, 11])
+	expect([done, total]).toEqual([3, 12])
 	const ids = groups.flatMap(({ tasks }) => tasks.map(({ id }) => id))
 	expect(ids).not.toContain('business')
 	expect(ids).not.toContain('quickPlan')

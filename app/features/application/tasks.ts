@@ -43,7 +43,8 @@ export function tasksFor(
 	]
 	return {
 		done: steps.filter((stepId) => answers[stepId] !== undefined).length,
-		total: steps.length,
+		// The check of all answers is a step like the others, as the pages count.
+		total: tasks.length,
 		groups: groups
 			.map((id) => ({ id, tasks: tasks.filter((task) => groupOf[task.id] === id) }))
 			.filter((group) => group.tasks.length > 0),

@@ -30,7 +30,7 @@ export function AnswerForm({ request, formKey, reply }: AnswerFormProps) {
 			<CsrfField />
 			<IdempotencyField value={formKey} />
 			<input type="hidden" name="requestId" value={request.id} />
-			<ErrorSummary errors={errors} refusals={refusals} />
+			<ErrorSummary errors={errors} refusals={refusals} nameOf={titleIn(request.items)} />
 			{request.items.map((item) => (
 				<Asked key={item.number} item={item}>
 					<Textarea
@@ -78,6 +78,11 @@ function Asked({ item, children }: { item: AskedView; children: React.ReactNode 
 			{children}
 		</section>
 	)
+}
+
+// Several things asked may be refused in the same words.
+function titleIn(items: readonly AskedView[]) {
+	return (name: string) => items.find(({ number }) => name === `answers.${number}`)?.title
 }
 
 // On the way to the files nothing has to be complete: what is written so far is kept as it is.

@@ -42,5 +42,12 @@ export function CaseActionPage({ title, lead, page, sent, wide, children }: Case
 const ofEveryForm = ['csrf', 'idempotencyKey', 'version']
 
 function wordsTyped(sent: SentForm<unknown> | undefined): boolean {
-	return Object.keys(sent?.reply.values ?? {}).some((name) => !ofEveryForm.includes(name))
+	const values = Object.entries(sent?.reply.values ?? {})
+	return values.some(([name, value]) => !ofEveryForm.includes(name) && holdsWords(value))
+}
+
+// A group of boxes holds words where one of them does.
+function holdsWords(typed: unknown): boolean {
+	if (typeof typed === 'string') return typed !== ''
+	return typeof typed === 'object' && typed !== null && Object.values(typed).some(holdsWords)
 }

@@ -4,13 +4,22 @@ import { Choice } from '#app/ui/Choice.tsx'
 import { Select } from '#app/ui/Select.tsx'
 import { dueSpans, type QueueFilter, queueKinds, queueStates } from './queue-filter.ts'
 
+type QueueFiltersProps = { filter: QueueFilter; officeName: string | null }
+
 /** Everything a list can be narrowed by; sent as an address, so a view can be kept and shared. */
-export function QueueFilters({ filter }: { filter: QueueFilter }) {
+export function QueueFilters({ filter, officeName }: QueueFiltersProps) {
 	const { t } = useTranslation('queue')
 	const all = { value: 'all', label: t('filter.all') }
 	const any = { value: '', label: t('filter.all') }
 	return (
 		<form method="get" action="/staff" className="queue-filter" aria-label={t('filter.label')}>
+			{filter.office && (
+				<p className="queue-filter__office">
+					<strong>{t('filter.office')}</strong>
+					<span>{officeName}</span>
+					<input type="hidden" name="office" value={filter.office} />
+				</p>
+			)}
 			<Select
 				name="state"
 				label={t('filter.state')}

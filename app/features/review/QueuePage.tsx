@@ -20,13 +20,18 @@ export function QueuePage({ queue }: { queue: QueueView }) {
 	const { t } = useTranslation('queue')
 	const { filter, officeName, canTake, rows, firstHref, nextHref, nothing } = queue
 	return (
-		<Page title={t('list.title')} caption={officeName ?? ''} wide>
+		<Page title={t('list.title')} wide>
 			{nothing && <NotificationBanner announce title={t('list.nothing-to-take')} />}
+			{queue.otherOffice && (
+				<NotificationBanner title={t('list.other-office')}>
+					<p>{t('list.other-office-text', { office: officeName ?? '' })}</p>
+				</NotificationBanner>
+			)}
 			<div className="queue-head">
 				<QueueTabs filter={filter} />
 				{canTake && <TakeNext formKey={queue.formKey} />}
 			</div>
-			<QueueFilters filter={filter} />
+			<QueueFilters filter={filter} officeName={officeName} />
 			<QueueTable rows={rows} />
 			<Pagination firstHref={firstHref} nextHref={nextHref} />
 		</Page>

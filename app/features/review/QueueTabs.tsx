@@ -16,15 +16,13 @@ const tabIds = Object.keys(tabs) as (keyof typeof tabs)[]
 export function QueueTabs({ filter }: { filter: QueueFilter }) {
 	const { t } = useTranslation('queue')
 	const here = hrefOf(filter)
+	const hrefTo = (id: keyof typeof tabs) => hrefOf({ ...tabs[id], office: filter.office })
 	return (
 		<nav aria-label={t('tabs.label')}>
 			<ul className="tabs">
 				{tabIds.map((id) => (
 					<li key={id}>
-						<a
-							href={hrefOf(tabs[id])}
-							aria-current={hrefOf(tabs[id]) === here ? 'page' : undefined}
-						>
+						<a href={hrefTo(id)} aria-current={hrefTo(id) === here ? 'page' : undefined}>
 							{t(`tabs.${id}`)}
 						</a>
 					</li>

@@ -12,7 +12,8 @@ const ROWS_OF_A_PAGE = 30
 
 /** The list an address asks for, worded, with the ways on. */
 export async function openQueue(staff: SignedInStaff, asked: URLSearchParams, language: Language) {
-	const filter = saysNothing(asked) ? usualFilter(staff) : readFilter(asked)
+	const wish = saysNothing(asked) ? usualFilter(staff) : readFilter(asked)
+	const filter = { ...wish, office: staff.officeCode }
 	const after = readQueuePlace(asked)
 	const parameters = await currentParameters()
 	const reading = { staffId: staff.staffId, today: today(), parameters, language }
@@ -24,6 +25,8 @@ export async function openQueue(staff: SignedInStaff, asked: URLSearchParams, la
 	return {
 		filter,
 		officeName: staff.officeName,
+		/** The address came from somebody of another office, whose list this is not. */
+		otherOffice: asked.has('office') && asked.get('office') !== staff.officeCode,
 		canTake: staff.roles.includes('officer'),
 		rows: page.entries.map((entry) => queueRow(entry, reading)),
 		firstHref: after.cases || after.inquiries ? hrefOf(filter) : undefined,

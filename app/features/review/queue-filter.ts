@@ -30,6 +30,8 @@ export type QueueFilter = {
 	state: QueueState | null
 	kind: QueueKind | null
 	due: DueSpan | null
+	/** Whose list it is; everybody reads that of their own office. */
+	office: string | null
 	/** Only what the reader holds. */
 	mine: boolean
 	/** Only what the office has to do something about. */
@@ -37,7 +39,7 @@ export type QueueFilter = {
 }
 
 export const everything: QueueFilter = {
-	...{ state: null, kind: null, due: null, mine: false, ours: false },
+	...{ state: null, kind: null, due: null, office: null, mine: false, ours: false },
 }
 
 const oneOf = <Word extends string>(words: readonly Word[], text: string | null) =>
@@ -49,6 +51,7 @@ export function readFilter(asked: URLSearchParams): QueueFilter {
 		state: oneOf(queueStates, asked.get('state')),
 		kind: oneOf(queueKinds, asked.get('kind')),
 		due: oneOf(dueSpans, asked.get('due')),
+		office: asked.get('office'),
 		mine: asked.get('mine') === 'yes',
 		ours: asked.get('waiting') === 'us',
 	}
@@ -56,13 +59,14 @@ export function readFilter(asked: URLSearchParams): QueueFilter {
 
 /** The address of a list. `state=all` says that everything is wanted, which nothing said does not. */
 export function hrefOf(
-	{ state, kind, due, mine, ours }: QueueFilter,
+	{ state, kind, due, office, mine, ours }: QueueFilter,
 	place: Record<string, string> = {},
 ): string {
 	const asked = new URLSearchParams({
 		state: state ?? 'all',
 		...(kind ? { kind } : {}),
 		...(due ? { due } : {}),
+		...(office ? { office } : {}),
 		...(mine ? { mine: 'yes' } : {}),
 		...(ours ? { waiting: 'us' } : {}),
 		...place,

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { HelpLines } from '#app/ui/HelpLines.tsx'
 import { Page } from '#app/ui/Page.tsx'
 
 const hints = ['letter', 'recent', 'company', 'local'] as const
@@ -15,8 +14,6 @@ export function NotInLedger({ name }: { name: string }) {
 					<li key={hint}>{t(`sign-in:unknown.${hint}`)}</li>
 				))}
 			</ul>
-			<h2>{t('sign-in:unknown.help')}</h2>
-			<HelpLines />
 		</Page>
 	)
 }

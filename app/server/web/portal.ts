@@ -19,6 +19,7 @@ import { fromOwnPages } from '../own-pages.ts'
 import { languageOf, plainPage } from '../plain-page.ts'
 import { requestScope } from '../request-scope.ts'
 import { health } from './health.ts'
+import { knownAddress } from './known-address.ts'
 import { limitBodies } from './limits.ts'
 import { requestRecord } from './request-record.ts'
 import { staticFiles } from './static-files.ts'
@@ -44,8 +45,9 @@ export async function portal({ settings, mounted = [], ...parts }: PortalParts):
 	app.use(staticFiles(path.join(parts.root, 'build', 'client')))
 	app.use(requestRecord, requestScope(settings), floodLimit())
 	for (const { at, handler } of mounted) app.use(at, handler)
-	app.use(fromOwnPages, limitBodies, closing(parts.isDraining))
-	app.all('*', await pages(parts.root, settings))
+	const build = await loadPages(parts.root)
+	app.use(fromOwnPages(knownAddress(build)), limitBodies, closing(parts.isDraining))
+	app.all('*', pages(build, settings))
 	app.use(lastResort)
 	return app
 }
@@ -56,10 +58,9 @@ export async function loadPages(root: string): Promise<ServerBuild> {
 	return (await import(/* @vite-ignore */ file)) as ServerBuild
 }
 
-async function pages(root: string, settings: Settings): Promise<RequestHandler> {
-	const build = guardActions(await loadPages(root))
+function pages(build: ServerBuild, settings: Settings): RequestHandler {
 	return createRequestHandler({
-		build,
+		build: guardActions(build),
 		mode: 'production',
 		getLoadContext: (_request, response) => ({
 			nonce: String(response.locals.nonce),
