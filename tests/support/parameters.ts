@@ -1,6 +1,7 @@
 import { calendarDate as d } from '#app/domain/calendar-date.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import figures from '#db/seed/parameters/figures.json'
+import planFigures from '#db/seed/parameters/figures-plan.json'
 import protectedFigures from '#db/seed/parameters/figures-protected.json'
 import reliefFigures from '#db/seed/parameters/figures-relief.json'
 import holidays from '#db/seed/parameters/holidays.json'
@@ -8,7 +9,7 @@ import holidays from '#db/seed/parameters/holidays.json'
 /** The figures and holidays that stand in the files, for tests of the domain. */
 export const seedParameters: Parameters = {
 	version: 'seed',
-	figures: [...figures, ...reliefFigures, ...protectedFigures].map((figure) => ({
+	figures: [...figures, ...planFigures, ...protectedFigures, ...reliefFigures].map((figure) => ({
 		...figure,
 		from: d(figure.from),
 		to: figure.to === null ? null : d(figure.to),
