@@ -81,8 +81,24 @@ function isLeapYear(year: number): boolean {
 	return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }
 
-// Days since 1970-01-01, counted in years that begin in March so that the leap day comes last.
+// One account asks for the same few days some hundred times.
+const numbers = new Map<CalendarDate, number>()
+const days = new Map<number, CalendarDate>()
+
 function dayNumber(on: CalendarDate): number {
+	let number = numbers.get(on)
+	if (number === undefined) numbers.set(on, (number = countedDays(on)))
+	return number
+}
+
+function fromDayNumber(number: number): CalendarDate {
+	let on = days.get(number)
+	if (on === undefined) days.set(number, (on = countedBack(number)))
+	return on
+}
+
+// Days since 1970-01-01, counted in years that begin in March so that the leap day comes last.
+function countedDays(on: CalendarDate): number {
 	const [year, month, day] = partsOf(on)
 	const y = month <= 2 ? year - 1 : year
 	const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1
@@ -91,7 +107,7 @@ function dayNumber(on: CalendarDate): number {
 	)
 }
 
-function fromDayNumber(number: number): CalendarDate {
+function countedBack(number: number): CalendarDate {
 	const sinceEra = number + 719468
 	const era = Math.floor(sinceEra / 146097)
 	const dayOfEra = sinceEra - era * 146097

@@ -4,12 +4,8 @@ import { makeReference, referenceBytes } from '#app/domain/case/reference.ts'
 import { type DeclarationSnapshot, snapshotVersion } from '#app/domain/declaration-snapshot.ts'
 import { type Answers } from '#app/domain/declaration.ts'
 import { lawDue, officeDue } from '#app/domain/due.ts'
-import {
-	askedReliefs,
-	itemsUnderRelief,
-	wishedPlan,
-	wishOf,
-} from '#app/domain/instalment-plan/wished-plan.ts'
+import { itemsUnderRelief } from '#app/domain/instalment-plan/covered-items.ts'
+import { askedReliefs, wishedPlan, wishOf } from '#app/domain/instalment-plan/wished-plan.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { surchargeOf } from '#app/domain/surcharge/surcharge.ts'
 import { dayInKorea, now } from '#app/platform/clock.server.ts'

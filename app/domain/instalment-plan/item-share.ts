@@ -3,6 +3,7 @@ import { type Parameters } from '../parameters/parameters.ts'
 import { outstandingOf } from '../payment-order.ts'
 import { type TaxItem } from '../tax-item.ts'
 import { type Won } from '../won.ts'
+import { type Allotted } from './allocation.ts'
 import { type ItemShare } from './plan.ts'
 
 /** What is left of an item on a day, by what a payment meets first. */
@@ -10,10 +11,15 @@ export type ItemOwed = ItemShare & { payable: Won }
 
 const parts = ['ofCost', 'ofTax', 'ofSurcharge'] as const
 
-export function owedOf(item: TaxItem, on: CalendarDate, parameters: Parameters): ItemOwed {
+export function owedOf(
+	item: TaxItem,
+	on: CalendarDate,
+	waived: Won,
+	parameters: Parameters,
+): ItemOwed {
 	const { cost, tax, otherPenalty, surcharge, total } = outstandingOf(item, on, parameters)
-	const ofSurcharge = otherPenalty + surcharge
-	return { itemId: item.id, payable: total, ofCost: cost, ofTax: tax, ofSurcharge }
+	const ofSurcharge = otherPenalty + surcharge - waived
+	return { itemId: item.id, payable: total - waived, ofCost: cost, ofTax: tax, ofSurcharge }
 }
 
 export function payableOf(owed: readonly ItemOwed[]): Won {
@@ -21,18 +27,29 @@ export function payableOf(owed: readonly ItemOwed[]): Won {
 }
 
 /**
- * 국세징수법 §3 over all items: collection cost, then tax, then surcharge, which is no base and grows
- * nothing; within each the item due first. No order the law allows costs the person less.
+ * A payment goes to the items as allotted, in each to its cost before its tax. What is left meets the
+ * costs and taxes still there and only then the surcharge, which is no base and grows nothing.
  */
-export function sharesOf(amount: Won, owed: readonly ItemOwed[]): ItemShare[] {
+export function sharesOf(
+	amount: Won,
+	owed: readonly ItemOwed[],
+	allotted: readonly Allotted[],
+): ItemShare[] {
 	const shares = owed.map(({ itemId }) => ({ itemId, ofCost: 0, ofTax: 0, ofSurcharge: 0 }))
 	let left = amount
+	const pay = (index: number, part: (typeof parts)[number], most: Won) => {
+		const [share, due] = [shares[index], owed[index]]
+		if (!share || !due) return
+		const paid = Math.min(left, most, due[part] - share[part])
+		share[part] += paid
+		left -= paid
+	}
+	for (const [index, { cost, tax }] of allotted.entries()) {
+		pay(index, 'ofCost', cost)
+		pay(index, 'ofTax', tax)
+	}
 	for (const part of parts) {
-		for (const [index, share] of shares.entries()) {
-			const paid = Math.min(left, owed[index]?.[part] ?? 0)
-			share[part] = paid
-			left -= paid
-		}
+		for (const index of shares.keys()) pay(index, part, left)
 	}
 	return shares.filter((share) => amountOf(share) > 0)
 }

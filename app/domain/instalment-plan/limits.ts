@@ -5,26 +5,46 @@ import {
 	earlier,
 	lastDayOfMonths,
 } from '../calendar-date.ts'
-import { officeDue } from '../due.ts'
-import { figureOn, type Parameters } from '../parameters/parameters.ts'
-import { isInArrears, openDeadline } from '../payment-deadline.ts'
-import { type Relief } from '../relief.ts'
+import { findFigureOn, type Figure, figureOn, type Parameters } from '../parameters/parameters.ts'
+import { openDeadline } from '../payment-deadline.ts'
+import { type Relief, reliefArticles } from '../relief.ts'
+import { itemsUnderRelief } from './covered-items.ts'
+import { type TaxItem } from '../tax-item.ts'
 import { dueDates, endOfMonth } from './due-dates.ts'
 import { type PlanRefusal, type PlanTerms } from './plan.ts'
+import { startOfRelief } from './start-of-relief.ts'
 
 /** How far a plan may reach under a relief, and the article that says so. */
 export type PlanLimits = {
 	count: number
 	firstBy: CalendarDate | null
-	lastBy: CalendarDate | null
+	lastBy: CalendarDate
 	article: string
 }
 
-type LimitsOf = (terms: PlanTerms, parameters: Parameters) => PlanLimits | PlanRefusal
+const lengthKeys: Partial<Record<Relief, string>> = {
+	'voluntary-plan': 'voluntary-plan.maximum-months',
+	'deadline-extension': 'deadline-extension.maximum-months',
+	'notice-deferral': 'deadline-extension.maximum-months',
+	'seizure-deferral': 'seizure-deferral.maximum-months',
+	'auction-hold': 'auction-hold.maximum-months',
+	'restart-deferral': 'restart.maximum-months',
+	'restart-extension': 'restart.maximum-months',
+	'closed-business-relief': 'closed-business.maximum-months',
+}
 
 export function planLimits(terms: PlanTerms, parameters: Parameters): PlanLimits | PlanRefusal {
-	const limitsOf = limitsUnder[terms.relief]
-	return limitsOf?.(terms, parameters) ?? { reason: 'relief_has_no_plan', article: '' }
+	const { relief, items, on, quick } = terms
+	const key = quick ? 'quick-lane.maximum-months' : lengthKeys[relief]
+	if (!key) return { reason: 'relief_has_no_plan', article: reliefArticles[relief] }
+	const figure = findFigureOn(parameters, key, on)
+	if (!figure) return { reason: 'relief_not_in_force', article: reliefArticles[relief] }
+	if (items.length === 0 || itemsUnderRelief(relief, items, on).length < items.length) {
+		return { reason: 'item_not_covered', article: reliefArticles[relief] }
+	}
+	return relief === 'voluntary-plan'
+		? voluntaryLimits(terms, figure, parameters)
+		: limitsFrom(terms, figure, parameters)
 }
 
 export function isRefusal(limits: PlanLimits | PlanRefusal): limits is PlanRefusal {
@@ -37,55 +57,38 @@ export function mostInstalments(
 	{ count, lastBy }: PlanLimits,
 	parameters: Parameters,
 ): number {
-	if (lastBy === null) return count
 	return dueDates(terms, count, parameters.holidays).filter(({ wishedOn }) => wishedOn <= lastBy)
 		.length
 }
 
 // No article bounds a plan that has no effect: how long it may run is policy.
-function voluntaryLimits({ on, quick }: PlanTerms, parameters: Parameters): PlanLimits {
-	const key = quick ? 'quick-lane.maximum-months' : 'voluntary-plan.maximum-months'
-	const months = figureOn(parameters, key, on)
-	const firstBy = endOfMonth(addMonths(on, 1))
-	return { count: Number(months.value), firstBy, lastBy: null, article: months.article }
-}
-
-// 국세징수법 시행령 §12①: nine months from the day after the deadline that is moved.
-function extensionLimits(
-	{ items, on }: PlanTerms,
+function voluntaryLimits(
+	{ on, quick, firstDueOn, payDay }: PlanTerms,
+	{ value, article }: Figure,
 	parameters: Parameters,
-): PlanLimits | PlanRefusal {
-	const figure = figureOn(parameters, 'deadline-extension.maximum-months', on)
-	const months = Number(figure.value)
-	const lasts = items.map((item) => {
-		const deadline = openDeadline(item, on)
-		return deadline && lastDayOfMonths(addDays(deadline.on, 1), months)
-	})
-	const known = lasts.filter((last) => last !== null)
-	if (known.length < lasts.length || known.length === 0) {
-		return { reason: 'item_not_covered', article: '국세징수법 §13①' }
-	}
-	const lastBy = known.reduce(earlier)
-	return { count: months, firstBy: null, lastBy, article: figure.article }
+): PlanLimits {
+	const key = quick ? 'quick-lane.first-within-months' : 'voluntary-plan.first-within-months'
+	const within = Number(figureOn(parameters, key, on).value)
+	const firstBy = endOfMonth(addMonths(on, within))
+	const count = Number(value)
+	const last = dueDates({ firstDueOn, payDay }, count, parameters.holidays).at(-1)
+	return { count, firstBy, lastBy: last?.wishedOn ?? firstBy, article }
 }
 
-// 시행령 §77①: a year from the day after the deferral, which comes by the office's due day.
-function deferralLimits(
-	{ items, on, grantedOn }: PlanTerms,
-	parameters: Parameters,
-): PlanLimits | PlanRefusal {
-	const figure = figureOn(parameters, 'seizure-deferral.maximum-months', on)
-	const months = Number(figure.value)
-	if (!items.every((item) => isInArrears(item, on))) {
-		return { reason: 'item_not_covered', article: '국세징수법 §105①' }
-	}
-	const from = grantedOn ?? officeDue(on, [], parameters) ?? on
-	const lastBy = lastDayOfMonths(addDays(from, 1), months)
-	return { count: months, firstBy: null, lastBy, article: figure.article }
+function limitsFrom(terms: PlanTerms, figure: Figure, parameters: Parameters): PlanLimits {
+	const { items, maximumMonths } = terms
+	const count = maximumMonths ?? Number(figure.value)
+	const lastBy = items
+		.map((item) => lastDayOfMonths(addDays(beginOf(item, terms, parameters), 1), count))
+		.reduce(earlier)
+	return { count, firstBy: null, lastBy, article: figure.article }
 }
 
-const limitsUnder: Partial<Record<Relief, LimitsOf>> = {
-	'voluntary-plan': voluntaryLimits,
-	'deadline-extension': extensionLimits,
-	'seizure-deferral': deferralLimits,
+// 국세징수법 시행령 §12①: an extension runs from the day after the deadline that is moved; every other
+// relief from the day after it is granted (§77①).
+function beginOf(item: TaxItem, terms: PlanTerms, parameters: Parameters): CalendarDate {
+	const { relief, on } = terms
+	const moves = relief === 'deadline-extension' || relief === 'restart-extension'
+	const deadline = moves && item.noticedOn !== null ? openDeadline(item, on) : null
+	return deadline?.on ?? startOfRelief(terms, parameters)
 }

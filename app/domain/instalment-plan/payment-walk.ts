@@ -3,83 +3,78 @@ import { type Parameters } from '../parameters/parameters.ts'
 import { isInArrears } from '../payment-deadline.ts'
 import { type TaxItem } from '../tax-item.ts'
 import { type Won } from '../won.ts'
+import { isProvisional } from '../working-day.ts'
+import { type Allotted } from './allocation.ts'
 import { type DueDate } from './due-dates.ts'
-import { amountOf, type ItemOwed, owedOf, payableOf, sharesOf } from './item-share.ts'
+import { amountOf, type ItemOwed, payableOf, sharesOf } from './item-share.ts'
 import { type Instalment, type ItemShare } from './plan.ts'
+import { type Debt, owedUnder } from './plan-debt.ts'
 
-/** How much is paid on a day, told what is owed on it. */
-export type AmountAt = (index: number, owed: Won) => Won
+/** One payment: told what is owed on its day, how much is paid, and which tax it meets. */
+export type PaymentAt = {
+	amount: (index: number, owed: Won) => Won
+	allotted: (index: number) => readonly Allotted[]
+}
 
 // An item grows no more once its tax is paid, and need not be asked again.
 type Standing = { item: TaxItem; settled: ItemOwed | null }
 
 /** Pays day after day and asks the surcharge anew each time, until nothing is left or dates end. */
 export function walkPayments(
-	items: readonly TaxItem[],
-	on: CalendarDate,
+	debt: Debt,
 	dates: readonly DueDate[],
-	amountAt: AmountAt,
+	payment: PaymentAt,
 	parameters: Parameters,
 ): Instalment[] {
 	const rows: Instalment[] = []
-	let standings: Standing[] = items.map((item) => ({ item, settled: null }))
-	let left = owedTotal(items, on, parameters)
+	let standings: Standing[] = debt.items.map((item) => ({ item, settled: null }))
+	let left = debt.owedNow
 	for (const [index, date] of dates.entries()) {
 		const owed = standings.map(
-			({ item, settled }) => settled ?? owedOf(item, date.dueOn, parameters),
+			({ item, settled }) => settled ?? owedUnder(debt, item, date.dueOn, parameters),
 		)
 		const payable = payableOf(owed)
 		if (payable === 0) break
-		const amount = Math.min(payable, amountAt(index, payable))
-		const row = rowOf(index + 1, date, amount, left, owed)
-		rows.push(row)
-		standings = standings.map((standing, at) => afterPayment(standing, owed[at], row))
-		left = row.leftAfter
+		const amount = Math.min(payable, payment.amount(index, payable))
+		const shares = sharesOf(amount, owed, payment.allotted(index))
+		const provisional = isProvisional(date.dueOn, parameters.holidays)
+		const accrued = payable - left
+		left = payable - amount
+		const of = sumsOf(shares)
+		rows.push({
+			number: index + 1,
+			...date,
+			provisional,
+			amount,
+			...of,
+			accrued,
+			leftAfter: left,
+			shares,
+		})
+		standings = standings.map((standing, at) =>
+			afterPayment(standing, owed[at], date.dueOn, shares),
+		)
 	}
 	return rows
 }
 
-export function owedTotal(
-	items: readonly TaxItem[],
-	on: CalendarDate,
-	parameters: Parameters,
-): Won {
-	return payableOf(items.map((item) => owedOf(item, on, parameters)))
-}
-
-function rowOf(
-	number: number,
-	date: DueDate,
-	amount: Won,
-	leftBefore: Won,
-	owed: readonly ItemOwed[],
-): Instalment {
-	const shares = sharesOf(amount, owed)
+function sumsOf(shares: readonly ItemShare[]): Omit<ItemShare, 'itemId'> {
 	const sum = (part: 'ofTax' | 'ofSurcharge' | 'ofCost') =>
 		shares.reduce((total, share) => total + share[part], 0)
-	return {
-		number,
-		...date,
-		amount,
-		ofTax: sum('ofTax'),
-		ofSurcharge: sum('ofSurcharge'),
-		ofCost: sum('ofCost'),
-		accrued: payableOf(owed) - leftBefore,
-		leftAfter: payableOf(owed) - amount,
-		shares,
-	}
+	return { ofTax: sum('ofTax'), ofSurcharge: sum('ofSurcharge'), ofCost: sum('ofCost') }
 }
 
 function afterPayment(
 	{ item }: Standing,
 	owed: ItemOwed | undefined,
-	{ dueOn, shares }: Instalment,
+	on: CalendarDate,
+	shares: readonly ItemShare[],
 ): Standing {
 	const share = shares.find(({ itemId }) => itemId === item.id)
 	const left = owed && lessShare(owed, share)
-	const settled = left && left.ofCost + left.ofTax === 0 && isStill(item, dueOn) ? left : null
+	const settled = left && left.ofCost + left.ofTax === 0 && isStill(item, on) ? left : null
 	if (!share) return { item, settled }
-	const payment = { on: dueOn, amount: amountOf(share) }
+	const payment = { on, amount: amountOf(share) }
 	return { item: { ...item, payments: [...item.payments, payment] }, settled }
 }
 

@@ -3,6 +3,7 @@ import { type PayDay } from '../declaration.ts'
 import { type Relief } from '../relief.ts'
 import { type TaxItem } from '../tax-item.ts'
 import { type Won } from '../won.ts'
+import { type PlanShape } from './plan-shape.ts'
 
 /** What a payment does to one item. */
 export type ItemShare = { itemId: string; ofTax: Won; ofSurcharge: Won; ofCost: Won }
@@ -12,6 +13,8 @@ export type Instalment = {
 	dueOn: CalendarDate
 	/** The day as wished, where a day off moved it. */
 	wishedOn: CalendarDate
+	/** The holidays of that year are not published yet, so the day may still move. */
+	provisional: boolean
 	amount: Won
 	ofTax: Won
 	ofSurcharge: Won
@@ -24,7 +27,7 @@ export type Instalment = {
 
 export type InstalmentPlan = {
 	instalments: readonly Instalment[]
-	/** Owed today; with the surcharge during the plan it is the total. */
+	/** Owed today, less what the relief waives; with the surcharge during the plan it is the total. */
 	owedNow: Won
 	surchargeDuringPlan: Won
 	total: Won
@@ -37,10 +40,14 @@ export type PlanTerms = {
 	on: CalendarDate
 	firstDueOn: CalendarDate
 	payDay: PayDay
+	/** Even where none is named. */
+	shape?: PlanShape | undefined
 	/** The lane for those who can pay within six months. */
 	quick?: boolean | undefined
 	/** The day the relief is granted from, once known. */
 	grantedOn?: CalendarDate | undefined
+	/** The longest this person may have, where the article gives some more than others. */
+	maximumMonths?: number | undefined
 }
 
 /** Either how many instalments, or how much a month, surcharge included. */
@@ -50,9 +57,13 @@ export type PlanRefusal = {
 	reason:
 		| 'nothing_owed'
 		| 'relief_has_no_plan'
+		| 'relief_not_in_force'
 		| 'item_not_covered'
 		| 'first_due_past'
 		| 'first_due_too_late'
+		| 'first_payment_too_large'
+		| 'first_payment_not_larger'
+		| 'no_month_to_pay_in'
 		| 'ends_too_late'
 		| 'too_few_instalments'
 		| 'too_many_instalments'

@@ -1,13 +1,11 @@
-import { addDays, type CalendarDate } from '../calendar-date.ts'
 import { type Parameters } from '../parameters/parameters.ts'
-import { openDeadline } from '../payment-deadline.ts'
-import { type TaxItem } from '../tax-item.ts'
 import { type Won } from '../won.ts'
-import { type DueDate, dueDates } from './due-dates.ts'
-import { evenAmount } from './even-amount.ts'
+import { type Allocation, allocate } from './allocation.ts'
+import { baseAmount } from './base-amount.ts'
+import { type DueDate, dueDates, hasNoMonth } from './due-dates.ts'
+import { growthOf } from './growth.ts'
 import { isRefusal, mostInstalments, type PlanLimits, planLimits } from './limits.ts'
-import { inPaymentOrder } from './item-share.ts'
-import { owedTotal, walkPayments } from './payment-walk.ts'
+import { walkPayments } from './payment-walk.ts'
 import {
 	type Instalment,
 	type InstalmentPlan,
@@ -15,10 +13,13 @@ import {
 	type PlanSize,
 	type PlanTerms,
 } from './plan.ts'
+import { type Debt, debtOf, owedUnder } from './plan-debt.ts'
+import { amountsOf } from './plan-shape.ts'
 
+/** `waived` is what the relief takes off the surcharge owed today, once it is granted. */
 export type PlanAnswer =
-	| { plan: InstalmentPlan; refusals?: undefined }
-	| { refusals: readonly PlanRefusal[]; plan?: undefined }
+	| { plan: InstalmentPlan; waived: Won; refusals?: undefined }
+	| { refusals: readonly PlanRefusal[]; plan?: undefined; waived?: undefined }
 
 /** The schedule for the terms, exact to the won, or every reason why there is none. */
 export function planFor(terms: PlanTerms & PlanSize, parameters: Parameters): PlanAnswer {
@@ -36,19 +37,17 @@ function refusalsOf(
 	limits: PlanLimits,
 	parameters: Parameters,
 ): PlanRefusal[] {
-	const { on, firstDueOn, count = 1 } = terms
-	const { article, firstBy } = limits
-	const refusals: PlanRefusal[] = []
-	const owed = owedTotal(inPaymentOrder(terms.items, on), on, parameters)
-	if (owed === 0) refusals.push({ reason: 'nothing_owed', article })
-	if (firstDueOn < on) refusals.push({ reason: 'first_due_past', article })
-	if (firstBy && firstDueOn > firstBy) refusals.push({ reason: 'first_due_too_late', article })
-	if (count < 1) refusals.push({ reason: 'too_few_instalments', article })
-	if (count > limits.count) refusals.push({ reason: 'too_many_instalments', article })
-	else if (count > mostInstalments(terms, limits, parameters)) {
-		refusals.push({ reason: 'ends_too_late', article })
-	}
-	return refusals
+	const { on, firstDueOn, shape, count = 1 } = terms
+	const { firstBy } = limits
+	const reasons: PlanRefusal['reason'][] = []
+	if (debtOf(terms, [], parameters).owedNow === 0) reasons.push('nothing_owed')
+	if (firstDueOn < on) reasons.push('first_due_past')
+	if (firstBy && firstDueOn > firstBy) reasons.push('first_due_too_late')
+	if (hasNoMonth(shape)) reasons.push('no_month_to_pay_in')
+	if (count < 1) reasons.push('too_few_instalments')
+	if (count > limits.count) reasons.push('too_many_instalments')
+	else if (count > mostInstalments(terms, limits, parameters)) reasons.push('ends_too_late')
+	return reasons.map((reason) => ({ reason, article: limits.article }))
 }
 
 function planByCount(
@@ -57,24 +56,22 @@ function planByCount(
 	{ article }: PlanLimits,
 	parameters: Parameters,
 ): PlanAnswer {
+	const refused = (reason: PlanRefusal['reason']) => ({ refusals: [{ reason, article }] })
 	const dates = dueDates(terms, count, parameters.holidays)
-	const items = itemsUnder(terms, dates)
-	const walk = (amount: Won) => {
-		const last = dates.length - 1
-		const amountAt = (index: number, owed: Won) => (index === last ? owed : amount)
-		return walkPayments(items, terms.on, dates, amountAt, parameters)
-	}
+	const debt = debtOf(terms, dates, parameters)
+	const pay = payerOf(debt, dates, parameters)
+	const amountOf = amountsOf(terms.shape, count, terms.on, parameters)
+	const first = amountOf(0, 0)
+	if (first >= debt.owedNow) return refused('first_payment_too_large')
 	const tried = new Map<Won, Instalment[]>()
-	const amount = evenAmount(owedTotal(items, terms.on, parameters), count, (each) => {
-		const rows = walk(each)
-		tried.set(each, rows)
+	const each = baseAmount(debt.owedNow, count, amountOf, (amount) => {
+		const rows = pay((index) => (index === count - 1 ? Infinity : amountOf(amount, index)))
+		tried.set(amount, rows)
 		return rows.length < count ? 0 : (rows.at(-1)?.amount ?? 0)
 	})
-	if (amount === undefined) {
-		return { refusals: [{ reason: 'amount_too_small_to_split', article }] }
-	}
-	const rows = tried.get(amount) ?? walk(amount)
-	return { plan: planOf(rows, items, terms.on, parameters) }
+	if (each === undefined) return refused('amount_too_small_to_split')
+	if (first > 0 && first <= each) return refused('first_payment_not_larger')
+	return planned(tried.get(each) ?? pay(() => Infinity), debt)
 }
 
 function planByAmount(
@@ -84,41 +81,46 @@ function planByAmount(
 	parameters: Parameters,
 ): PlanAnswer {
 	const most = mostInstalments(terms, limits, parameters)
-	const dates = dueDates(terms, most, parameters.holidays)
-	const items = itemsUnder(terms, dates)
-	const rows = walkPayments(items, terms.on, dates, () => Math.max(0, monthly), parameters)
+	// Twice what is owed today is more than any plan comes to: no more payments can be needed.
+	const needed = 1 + Math.ceil((2 * debtOf(terms, [], parameters).owedNow) / Math.max(1, monthly))
+	const dates = dueDates(terms, Math.min(most, needed), parameters.holidays)
+	const debt = debtOf(terms, dates, parameters)
+	const amountOf = amountsOf(terms.shape, most, terms.on, parameters)
+	const rows = payerOf(debt, dates, parameters)((index) => Math.max(0, amountOf(monthly, index)))
 	if (monthly < 1 || rows.at(-1)?.leftAfter !== 0) {
 		return { refusals: [{ reason: 'monthly_too_small', article: limits.article }] }
 	}
-	return { plan: planOf(rows, items, terms.on, parameters) }
+	return planned(rows, debt)
 }
 
-function planOf(
-	instalments: readonly Instalment[],
-	items: readonly TaxItem[],
-	on: CalendarDate,
+/** Pays the debt by amounts, each meeting the tax that would otherwise cost most. */
+function payerOf(
+	debt: Debt,
+	dates: readonly DueDate[],
 	parameters: Parameters,
-): InstalmentPlan {
-	const sum = (part: 'amount' | 'accrued') =>
-		instalments.reduce((total, row) => total + row[part], 0)
-	return {
-		instalments,
-		owedNow: owedTotal(items, on, parameters),
-		surchargeDuringPlan: sum('accrued'),
-		total: sum('amount'),
-		endsOn: instalments.at(-1)?.dueOn ?? on,
+): (amountAt: (index: number) => Won) => Instalment[] {
+	const days = dates.map(({ dueOn }) => dueOn)
+	// With one item there is nothing to choose between.
+	const asked = debt.items.length > 1 ? days : []
+	const demands = debt.items.map((item) => {
+		const { ofCost: cost, ofTax: tax } = owedUnder(debt, item, debt.on, parameters)
+		return { cost, tax, growth: growthOf(item, debt.relief, asked, parameters) }
+	})
+	return (amountAt) => {
+		const amounts = days.map((_, index) => amountAt(index))
+		const allocation: Allocation = allocate(demands, amounts)
+		const payment = {
+			amount: (index: number) => amounts[index] ?? 0,
+			allotted: (index: number) => allocation[index] ?? [],
+		}
+		return walkPayments(debt, dates, payment, parameters)
 	}
 }
 
-// 국세징수법 시행령 §13: no surcharge for the days a deadline is moved by; other reliefs stop none.
-function itemsUnder({ relief, items, on }: PlanTerms, dates: readonly DueDate[]): TaxItem[] {
-	const ordered = inPaymentOrder(items, on)
-	const to = dates.at(-1)?.dueOn
-	if (relief !== 'deadline-extension' || to === undefined) return ordered
-	return ordered.map((item) => {
-		const deadline = openDeadline(item, on)
-		if (!deadline || deadline.on >= to) return item
-		const extension = { from: addDays(deadline.on, 1), to }
-		return { ...item, extensions: [...item.extensions, extension] }
-	})
+function planned(instalments: readonly Instalment[], { on, owedNow, waived }: Debt): PlanAnswer {
+	const sum = (part: 'amount' | 'accrued') =>
+		instalments.reduce((total, row) => total + row[part], 0)
+	const endsOn = instalments.at(-1)?.dueOn ?? on
+	const sums = { surchargeDuringPlan: sum('accrued'), total: sum('amount') }
+	return { plan: { instalments, owedNow, ...sums, endsOn }, waived }
 }

@@ -1,9 +1,9 @@
 import { type CalendarDate } from '../calendar-date.ts'
 import { type Answers, type PlanWish } from '../declaration.ts'
 import { type Parameters } from '../parameters/parameters.ts'
-import { isInArrears, openDeadline } from '../payment-deadline.ts'
 import { type Relief } from '../relief.ts'
 import { type TaxItem } from '../tax-item.ts'
+import { itemsUnderRelief } from './covered-items.ts'
 import { type PlanSize, type PlanTerms } from './plan.ts'
 import { type PlanAnswer, planFor } from './schedule.ts'
 
@@ -20,17 +20,6 @@ export function wishOf(answers: Answers): PlanWish | undefined {
 	if (answers.lane?.lane === 'quick') return answers.quickPlan
 	const hasPlan = askedReliefs(answers).some((relief) => relief !== 'extinction')
 	return hasPlan ? answers.plan : undefined
-}
-
-/** The items a plan under this relief can hold; the others stay as they are. */
-export function itemsUnderRelief<Item extends TaxItem>(
-	relief: Relief,
-	items: readonly Item[],
-	on: CalendarDate,
-): Item[] {
-	if (relief === 'deadline-extension') return items.filter((item) => openDeadline(item, on))
-	if (relief === 'seizure-deferral') return items.filter((item) => isInArrears(item, on))
-	return [...items]
 }
 
 /** The schedule of the wish for the items it can hold, as of a day; undefined where none is wished. */

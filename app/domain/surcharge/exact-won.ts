@@ -9,10 +9,18 @@ const ONE_WON = 10n ** BigInt(PLACES)
 const DECIMAL = /^(\d+)(?:\.(\d{1,12}))?$/
 
 export function exactWon(base: Won, figure: Figure, times = 1): ExactWon {
-	const match = DECIMAL.exec(figure.value)
-	if (!match) throw new Error(`${figure.key} is no decimal: ${figure.value}`)
-	const rate = BigInt(`${match[1]}${(match[2] ?? '').padEnd(PLACES, '0')}`)
+	let rate = rates.get(figure)
+	if (rate === undefined) rates.set(figure, (rate = rateOf(figure)))
 	return BigInt(base) * BigInt(times) * rate
+}
+
+// A figure never changes once made.
+const rates = new WeakMap<Figure, ExactWon>()
+
+function rateOf({ key, value }: Figure): ExactWon {
+	const match = DECIMAL.exec(value)
+	if (!match) throw new Error(`${key} is no decimal: ${value}`)
+	return BigInt(`${match[1]}${(match[2] ?? '').padEnd(PLACES, '0')}`)
 }
 
 /** A part of a won is dropped. */

@@ -9,7 +9,7 @@ import { surchargeOf } from './surcharge.ts'
 
 const of = surchargeOf
 const seed = seedParameters
-const runs = { numRuns: 300 }
+const runs = { numRuns: 1000 }
 
 describe('for every item on every day', () => {
 	it('the rows sum to their parts, the parts to the surcharge, all to what is payable', () =>

@@ -9,7 +9,10 @@ import { deadlineMovedBy, joined } from './pause.ts'
  */
 export type Regime = 'R0' | 'R1' | 'R2'
 
-type DatesOfItem = Pick<TaxItem, 'establishedOn' | 'noticedOn' | 'designatedDueOn' | 'extensions'>
+export type DatesOfItem = Pick<
+	TaxItem,
+	'establishedOn' | 'noticedOn' | 'designatedDueOn' | 'extensions'
+>
 
 export function regimeOf(item: DatesOfItem, parameters: Parameters): Regime {
 	const { value } = figureOn(parameters, 'surcharge.regime-by-establishment', item.establishedOn)

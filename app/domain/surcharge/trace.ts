@@ -44,6 +44,10 @@ export function sumOf(rows: readonly TraceRow[]): Won {
 	return rows.reduce((sum, { amount }) => sum + amount, 0)
 }
 
-function rowOf({ figure, exact, ...charge }: Charge): TraceRow {
-	return { ...charge, rate: figure.value, amount: wholeWon(exact), article: figure.article }
+function rowOf({ part, from, to, days, months, base, figure, exact }: Charge): TraceRow {
+	const { value: rate, article } = figure
+	const amount = wholeWon(exact)
+	if (days !== undefined) return { part, from, to, days, base, rate, amount, article }
+	if (months !== undefined) return { part, from, to, months, base, rate, amount, article }
+	return { part, from, to, base, rate, amount, article }
 }

@@ -1,9 +1,9 @@
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type Answers, type PlanWish } from '#app/domain/declaration.ts'
 import { type InstalmentPlan } from '#app/domain/instalment-plan/plan.ts'
+import { itemsUnderRelief } from '#app/domain/instalment-plan/covered-items.ts'
 import {
 	askedReliefs,
-	itemsUnderRelief,
 	type ReckonedPlan,
 	wishedPlan,
 	wishOf,

@@ -14,7 +14,8 @@ import {
 	type PlanRefusal,
 	type PlanSize,
 } from '#app/domain/instalment-plan/plan.ts'
-import { itemsUnderRelief, type ReckonedPlan } from '#app/domain/instalment-plan/wished-plan.ts'
+import { itemsUnderRelief } from '#app/domain/instalment-plan/covered-items.ts'
+import { type ReckonedPlan } from '#app/domain/instalment-plan/wished-plan.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { type Outcome } from '#app/domain/outcome.ts'
 import { keepPlan } from '#db/case/keep-plan.server.ts'

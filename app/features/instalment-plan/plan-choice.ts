@@ -4,7 +4,7 @@ import { type Answers, type PayDay, type PlanWish } from '#app/domain/declaratio
 import { nextPayDay } from '#app/domain/instalment-plan/next-pay-day.ts'
 import { type PlanTerms } from '#app/domain/instalment-plan/plan.ts'
 import { suggestPlans, type Suggestion } from '#app/domain/instalment-plan/suggestions.ts'
-import { itemsUnderRelief } from '#app/domain/instalment-plan/wished-plan.ts'
+import { itemsUnderRelief } from '#app/domain/instalment-plan/covered-items.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { type Relief } from '#app/domain/relief.ts'
 import { type TaxItem } from '#app/domain/tax-item.ts'

@@ -1,20 +1,42 @@
 import { type Command } from 'commander'
+import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { Differs } from './differs.ts'
 import { foreseen } from './foreseen.ts'
 import { answer, readJson } from './json-input.ts'
+import { RefusedByLaw } from './refused-by-law.ts'
+
+type Computation = (input: unknown, parameters: Parameters) => object
 
 /** Computations of the law, JSON in and JSON out; only looking at a decision again needs the database. */
 export function addLawCommands(dasibom: Command): void {
 	const law = dasibom.command('law').description('compute what the law says; JSON in, JSON out')
-	law
-		.command('surcharge')
-		.description('the surcharge of tax items on a day, with its trace')
-		.argument('[file]', 'the request as JSON; standard input when left out')
-		.action(async (file: string | undefined) => {
-			const { lawSurcharge } = await import('./law-surcharge.ts')
-			const { parametersFromFiles } = await import('./parameters-from-files.ts')
-			answer(lawSurcharge(readJson(file), parametersFromFiles()))
-		})
+	const verb = (name: string, description: string, load: () => Promise<Computation>) =>
+		law
+			.command(name)
+			.description(description)
+			.argument('[file]', 'the request as JSON; standard input when left out')
+			.action(async (file: string | undefined) => {
+				const compute = await load()
+				const { parametersFromFiles } = await import('./parameters-from-files.ts')
+				const answered = compute(readJson(file), parametersFromFiles())
+				answer(answered)
+				if ('refusals' in answered) throw new RefusedByLaw()
+			})
+	verb('surcharge', 'the surcharge of tax items on a day, with its trace', async () => {
+		return (await import('./law-surcharge.ts')).lawSurcharge
+	})
+	verb('plan', 'the instalments under a relief, or why there are none', async () => {
+		return (await import('./law-plan.ts')).lawPlan
+	})
+	verb('welfare', 'what a household may be entitled to, and where to ask', async () => {
+		return (await import('./law-welfare.ts')).lawWelfare
+	})
+	verb('prescription', 'when the right to collect tax items ends, and what moved it', async () => {
+		return (await import('./law-prescription.ts')).lawPrescription
+	})
+	verb('dates', 'the day a period ends, rolled over days off', async () => {
+		return (await import('./law-dates.ts')).lawDates
+	})
 	law
 		.command('replay')
 		.description('reckon the decisions of a case again from what was kept; 1 where one differs')

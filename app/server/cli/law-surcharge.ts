@@ -1,8 +1,9 @@
 import type * as z from 'zod'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
-import { regimeOf } from '#app/domain/surcharge/regime.ts'
+import { type DatesOfItem, regimeOf } from '#app/domain/surcharge/regime.ts'
 import { surchargeOf, type ItemSurcharge } from '#app/domain/surcharge/surcharge.ts'
 import { BadInput } from './bad-input.ts'
+import { readRequest } from './read-request.ts'
 import { surchargeRequest } from './surcharge-request.ts'
 
 /** 인지세 */
@@ -17,12 +18,7 @@ export type SurchargeAnswer = {
 
 /** `dasibom law surcharge`: the surcharge of every item on one day. */
 export function lawSurcharge(input: unknown, parameters: Parameters): SurchargeAnswer {
-	const request = surchargeRequest.safeParse(input)
-	const issue = request.error?.issues[0]
-	if (issue) throw new BadInput(sentenceOf(issue, input))
-	if (!request.data) throw new BadInput('The request cannot be read.')
-
-	const { on, items } = request.data
+	const { on, items } = readRequest(surchargeRequest, input)
 	return {
 		parameters: parameters.version,
 		items: items.map((item, index) => {
@@ -38,7 +34,12 @@ export function lawSurcharge(input: unknown, parameters: Parameters): SurchargeA
 	}
 }
 
-function mustBeComputable(item: RequestedItem, index: number, parameters: Parameters) {
+/** Refuses what the surcharge of this program does not know. */
+export function mustBeComputable(
+	item: Pick<RequestedItem, 'taxCode' | keyof DatesOfItem>,
+	index: number,
+	parameters: Parameters,
+): void {
 	const at = `items[${index}]`
 	if (item.taxCode === STAMP_TAX) {
 		throw new BadInput(
@@ -49,27 +50,4 @@ function mustBeComputable(item: RequestedItem, index: number, parameters: Parame
 	if (isUnnoticed && regimeOf(item, parameters) !== 'R0') {
 		throw new BadInput(`${at}.noticedOn must be given where designatedDueOn is.`)
 	}
-}
-
-function sentenceOf(issue: z.core.$ZodIssue, input: unknown): string {
-	const field = written(issue.path)
-	if (issue.code === 'unrecognized_keys') {
-		const keys = issue.keys.map((key) => JSON.stringify(key)).join(', ')
-		return `${field} has an unknown field: ${keys}.`
-	}
-	if (valueAt(input, issue.path) === undefined) return `${field} is missing.`
-	return `${field} ${issue.message}.`
-}
-
-function written(path: readonly PropertyKey[]): string {
-	const text = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-	return text.join('').replace(/^\./, '') || 'The request'
-}
-
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-	return path.reduce<unknown>(
-		(value, part) =>
-			typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined,
-		input,
-	)
 }
