@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { seedParameters } from '#tests/support/parameters.ts'
+import { makeTaxItem } from '#tests/support/tax-item.ts'
+import { calendarDate as d } from '../calendar-date.ts'
+import { comparePlans } from './compare-plans.ts'
+import { type InstalmentPlan, type PlanTerms } from './plan.ts'
+import { planFor } from './schedule.ts'
+
+const plan = (changed: Partial<PlanTerms>, count: number): InstalmentPlan => {
+	const terms: PlanTerms = {
+		...{ relief: 'voluntary-plan', items: [makeTaxItem({ tax: 1_000_000 })] },
+		...{ on: d('2026-11-23'), firstDueOn: d('2026-12-10'), payDay: 10, ...changed },
+	}
+	const found = planFor({ ...terms, count }, seedParameters).plan
+	if (!found) throw new Error('no plan')
+	return found
+}
+const old = plan({}, 3)
+const changes = (next: InstalmentPlan, paid: number[] = []) =>
+	comparePlans(old, next, paid).rows.map(({ change }) => change)
+
+describe('two plans beside each other', () => {
+	test('stay where nothing changes', () => {
+		expect(changes(old)).toEqual(['stays', 'stays', 'stays'])
+		expect(comparePlans(old, old, [])).toMatchObject({ total: 0, surcharge: 0, dearestMonth: 0 })
+	})
+
+	test('move where the day does', () => {
+		expect(changes(plan({ firstDueOn: d('2026-12-21'), payDay: 20 }, 3))).toEqual([
+			...['moves', 'moves', 'moves'],
+		])
+	})
+
+	test('change sum, begin and end where the number does', () => {
+		expect(changes(plan({}, 4))).toEqual([
+			...['amount-changes', 'amount-changes', 'amount-changes', 'begins'],
+		])
+		expect(changes(plan({ firstDueOn: d('2026-12-21'), payDay: 20 }, 2))).toEqual([
+			...['both-change', 'both-change', 'ends'],
+		])
+		expect(comparePlans(old, plan({}, 4), []).endsOn).toEqual({
+			old: '2027-02-10',
+			next: '2027-03-10',
+		})
+	})
+
+	test('leave what was paid, and count it in', () => {
+		const left = makeTaxItem({ tax: 1_000_000, payments: [['2026-12-10', 346_413]] })
+		const next = plan({ items: [left], on: d('2026-12-14'), firstDueOn: d('2027-01-11') }, 3)
+		const compared = comparePlans(old, next, [1])
+		expect(compared.rows.map(({ change }) => change)).toEqual([
+			...['done', 'amount-changes', 'amount-changes', 'begins'],
+		])
+		expect(compared.rows[0]).toMatchObject({ old: { number: 1 }, next: null })
+		expect(compared).toMatchObject({ total: 0, dearestMonth: 230_943 - 346_414 })
+	})
+
+	test('say what the longer one costs more', () => {
+		const growing = { items: [makeTaxItem()] }
+		const [short, long] = [plan(growing, 2), plan(growing, 6)]
+		const { total, surcharge } = comparePlans(short, long, [])
+		expect(total).toBe(long.total - short.total)
+		expect(surcharge).toBe(total)
+		expect(total).toBeGreaterThan(0)
+	})
+})
