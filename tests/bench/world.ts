@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import postgres from 'postgres'
+import { importFiles } from '#app/server/cli/import.ts'
+import { migrate } from '#app/server/database/migrate.ts'
+import {
+	startEmbeddedPostgres,
+	type EmbeddedPostgres,
+} from '#app/server/embedded-postgres/embedded-postgres.ts'
+import { APPLICATION, DATABASE } from '#app/server/embedded-postgres/roles.ts'
+import { today } from '#app/platform/clock.server.ts'
+import { closeDatabase, openDatabase } from '#db/client.server.ts'
+import { generatePopulation } from '#db/seed/population/generate-population.ts'
+import { crowd } from './crowd.ts'
+import { secrets } from './portal-process.ts'
+import { type Scale } from './scale.ts'
+
+export type World = {
+	scale: Scale
+	folder: string
+	cluster: EmbeddedPostgres
+	/** Without row-level security; for preparing and for reading the planner's mind. */
+	admin: postgres.Sql
+	stop(): Promise<void>
+}
+
+// As a database server of this size is set up; durable, as production is.
+const flags = [
+	'shared_buffers=2GB',
+	'work_mem=32MB',
+	'maintenance_work_mem=512MB',
+	'max_wal_size=8GB',
+	'max_connections=200',
+	'random_page_cost=1.1',
+	'effective_cache_size=8GB',
+]
+
+/** A database of this size, made once and kept in `folder` for the next run. */
+export async function openWorld(folder: string, scale: Scale): Promise<World> {
+	mkdirSync(folder, { recursive: true })
+	const cluster = await startEmbeddedPostgres({
+		root: process.cwd(),
+		folder: path.join(folder, 'database'),
+		flags,
+	})
+	const admin = postgres(adminOf(cluster), { max: 4, onnotice: () => undefined })
+	const made = path.join(folder, 'made')
+	if (!existsSync(made)) {
+		await make({ folder, scale, cluster, admin })
+		writeFileSync(made, new Date().toISOString())
+	}
+	return {
+		...{ scale, folder, cluster, admin },
+		async stop() {
+			await admin.end()
+			await cluster.stop(5_000)
+		},
+	}
+}
+
+function adminOf({ adminUrl }: EmbeddedPostgres): string {
+	return Object.assign(new URL(adminUrl), { pathname: `/${DATABASE}` }).href
+}
+
+type Making = Pick<World, 'folder' | 'scale' | 'cluster' | 'admin'>
+
+async function make({ folder, scale, cluster, admin }: Making): Promise<void> {
+	const { ownerUrl, applicationUrl } = cluster
+	await migrate({ ownerUrl, applicationRole: APPLICATION, root: process.cwd() })
+	const out = path.join(folder, 'ledger')
+	console.error(`making ${scale.people} people`)
+	const files = await generatePopulation({
+		...{ people: scale.people, seed: 'bench', asOf: today(), out },
+		onProgress: (done) => done % 100_000 === 0 && console.error(`  ${done}`),
+	})
+	openDatabase(applicationUrl)
+	for (const { kind, path: file, rows } of files) {
+		const started = performance.now()
+		const { files: done } = await importFiles([file], {
+			...{ today: today(), at: new Date(), ciHashKey: secrets.CI_HASH_KEY },
+		})
+		if (!done.every(({ accepted }) => accepted)) throw new Error(`${file} was refused`)
+		console.error(`  ${kind}: ${rows} rows in ${Math.round(performance.now() - started)} ms`)
+	}
+	await closeDatabase()
+	rmSync(out, { recursive: true, force: true })
+	await crowd(admin, scale)
+}
