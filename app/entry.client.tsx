@@ -1,7 +1,7 @@
 import { RemixBrowser } from '@remix-run/react'
 import { startTransition, StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { I18nextProvider } from 'react-i18next'
+import { WordsProvider } from '#app/i18n/use-translation.ts'
 import { loadBrowserInstance } from './i18n/browser-instance.ts'
 import { PageContext, pageContextFrom } from './platform/page-context.ts'
 
@@ -13,9 +13,9 @@ async function hydrate() {
 			document,
 			<StrictMode>
 				<PageContext.Provider value={pageContextFrom(page.dataset)}>
-					<I18nextProvider i18n={instance}>
+					<WordsProvider value={instance}>
 						<RemixBrowser />
-					</I18nextProvider>
+					</WordsProvider>
 				</PageContext.Provider>
 			</StrictMode>,
 		)

@@ -7,7 +7,7 @@ import {
 import { RemixServer } from '@remix-run/react'
 import { type ReactElement } from 'react'
 import { renderToPipeableStream } from 'react-dom/server'
-import { I18nextProvider } from 'react-i18next'
+import { WordsProvider } from '#app/i18n/use-translation.ts'
 import { detectLanguage } from './i18n/detect-language.server.ts'
 import { instanceFor } from './i18n/server-instance.server.ts'
 import { contrastOf } from './platform/contrast.server.ts'
@@ -38,9 +38,9 @@ export default async function handleRequest(
 		<PageContext.Provider
 			value={{ nonce, demonstration, status: answered, contrast: contrastOf(request) }}
 		>
-			<I18nextProvider i18n={instanceFor(language)}>
+			<WordsProvider value={instanceFor(language)}>
 				<RemixServer context={remixContext} url={request.url} nonce={nonce} />
-			</I18nextProvider>
+			</WordsProvider>
 		</PageContext.Provider>,
 		{ nonce, onError: (error) => handleError(error, { request }) },
 	)

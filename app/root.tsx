@@ -1,7 +1,7 @@
 import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
 import { Links, Outlet, Scripts } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { languageCookie } from './i18n/detect-language.server.ts'
 import { contrastCookie } from './platform/contrast.server.ts'
 import { isDatabaseAway } from './platform/database-away.server.ts'

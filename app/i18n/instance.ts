@@ -1,12 +1,11 @@
 import { createInstance, type i18n, type Resource, type ResourceLanguage } from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import { type Language } from './language.ts'
 
 /** One ready instance for one language; it never changes language and never loads anything. */
 export function createLanguageInstance(language: Language, namespaces: ResourceLanguage): i18n {
 	const resources: Resource = { [language]: namespaces }
 	const instance = createInstance()
-	void instance.use(initReactI18next).init({
+	void instance.init({
 		lng: language,
 		fallbackLng: false,
 		resources,
@@ -14,7 +13,6 @@ export function createLanguageInstance(language: Language, namespaces: ResourceL
 		defaultNS: 'common',
 		initAsync: false,
 		interpolation: { escapeValue: false },
-		react: { useSuspense: false },
 	})
 	return instance
 }

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from './use-translation.ts'
 import { defaultLanguage, isLanguage, type Language } from './language.ts'
 
 /** The language of the page being rendered, for the functions of `format.ts`. */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from './use-translation.ts'
 
 /** Words for a key that arrives as data: a refusal's name, a form's problem. */
 export function useMessage(): (key: string) => string {

@@ -1,6 +1,6 @@
 import { useLocation, useMatches } from '@remix-run/react'
 import { useContext } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { useProblem } from './http-problem.ts'
 import { PageContext } from './page-context.ts'
 import { type PageHandle } from './page-handle.ts'

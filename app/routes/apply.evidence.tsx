@@ -6,7 +6,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useContext } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { evidenceAsked } from '#app/domain/evidence-asked.ts'
 import { loadStep, saveAnswers } from '#app/features/application/step-route.server.ts'
 import { StepPage } from '#app/features/application/StepPage.tsx'

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { loadItems, saveItems } from '#app/features/application/items-step.server.ts'
 import { ItemsForm } from '#app/features/application/ItemsForm.tsx'
 import { NoItems } from '#app/features/application/NoItems.tsx'

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { loadStep, saveStep } from '#app/features/application/step-route.server.ts'
 import { StepPage } from '#app/features/application/StepPage.tsx'
 import { moneyForm } from '#app/features/hardship-declaration/money-form.schema.ts'

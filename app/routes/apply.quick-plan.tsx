@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { loadQuickPlan, saveQuickPlan } from '#app/features/application/quick-plan-step.server.ts'
 import { QuickPlanForm } from '#app/features/application/QuickPlanForm.tsx'
 import { StepPage } from '#app/features/application/StepPage.tsx'

@@ -6,7 +6,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useContext } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { evidenceOfCase } from '#app/features/evidence/evidence-of-case.server.ts'
 import { EvidenceQuestions } from '#app/features/evidence/EvidenceQuestions.tsx'
 import { receiveEvidence } from '#app/features/evidence/receive-evidence.server.ts'

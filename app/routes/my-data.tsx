@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { accessesOfTaxpayer } from '#app/features/access/accesses-of-taxpayer.server.ts'
 import { accessView } from '#app/features/access/access-view.server.ts'
 import { AccessTable } from '#app/features/access/AccessTable.tsx'

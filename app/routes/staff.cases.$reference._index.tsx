@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { answerRows } from '#app/features/application/answer-rows.ts'
 import { arrearsView } from '#app/features/arrears/arrears-view.server.ts'
 import { ItemAccount } from '#app/features/arrears/ItemAccount.tsx'

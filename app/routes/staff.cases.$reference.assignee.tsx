@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { actOnCase } from '#app/features/review/act-on-case.server.ts'
 import { assignCase } from '#app/features/review/assign-case.server.ts'
 import { AssigneeForm } from '#app/features/review/AssigneeForm.tsx'

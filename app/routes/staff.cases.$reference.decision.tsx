@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { decide } from '#app/features/decision/decide.server.ts'
 import { decisionForm } from '#app/features/decision/outcome-form.schema.ts'
 import { DecisionForm } from '#app/features/decision/DecisionForm.tsx'

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { previewOffer } from '#app/features/decision/preview-offer.server.ts'
 import { recommend } from '#app/features/decision/recommend.server.ts'
 import { recommendationForm } from '#app/features/decision/recommendation-form.schema.ts'

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { returnForm } from '#app/features/decision/outcome-form.schema.ts'
 import { returnCase } from '#app/features/decision/return-case.server.ts'
 import { ReturnForm } from '#app/features/decision/ReturnForm.tsx'

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { findAsStaff } from '#app/features/evidence/open-as-staff.server.ts'
 import { PdfPages } from '#app/features/evidence/PdfPages.tsx'
 import { type PageHandle, titleFrom } from '#app/platform/page-handle.ts'

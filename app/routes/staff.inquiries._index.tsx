@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { inquiryStates } from '#app/features/inquiry/inquiries-of-office.server.ts'
 import { InquiryFilter } from '#app/features/inquiry/InquiryFilter.tsx'
 import { InquiryTable } from '#app/features/inquiry/InquiryTable.tsx'

@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { PageContext } from '#app/platform/page-context.ts'
 import { useSamePage } from './same-page.ts'
 

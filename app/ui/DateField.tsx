@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type FieldTexts } from './field-description.ts'
 import { FieldSet } from './FieldGroup.tsx'
 import { type InputBinding } from './TextField.tsx'

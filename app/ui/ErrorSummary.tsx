@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { useMessage } from '#app/i18n/use-message.ts'
 import { listProblems } from '#app/platform/form-problems.ts'
 

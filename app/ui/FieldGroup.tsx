@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { useMessage } from '#app/i18n/use-message.ts'
 import { type FieldProblem } from '#app/platform/form-problems.ts'
 import { errorId, hintId, type FieldTexts } from './field-description.ts'

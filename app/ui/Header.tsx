@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type Visitor } from '#app/platform/visitor.ts'
 import { LanguageSwitcher } from './LanguageSwitcher.tsx'
 import { ServiceMark } from './ServiceMark.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { languages } from '#app/i18n/language.ts'
 import { useSamePage } from './same-page.ts'
 

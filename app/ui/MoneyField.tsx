@@ -1,5 +1,5 @@
 import { type ChangeEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { describedBy, type FieldTexts } from './field-description.ts'
 import { FieldGroup } from './FieldGroup.tsx'
 import { type InputBinding } from './TextField.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Icon } from './Icon.tsx'
 
 /** Shown once `public/page.js` runs; without it the browser's own print command does the same. */

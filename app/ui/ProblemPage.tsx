@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type Problem } from '#app/platform/http-problem.ts'
 import { LinkButton } from './Button.tsx'
 import { Page } from './Page.tsx'

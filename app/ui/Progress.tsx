@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 
 /** Counts only the steps this person has. */
 export function Progress({ step, total }: { step: number; total: number }) {

@@ -1,5 +1,5 @@
 import { type ReactNode, useContext } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { PageContext } from '#app/platform/page-context.ts'
 import { useVisitor } from '#app/platform/visitor.ts'
 import { DemonstrationBanner } from './DemonstrationBanner.tsx'

@@ -1,5 +1,5 @@
 import { type SelectHTMLAttributes } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type Option } from './choice-option.ts'
 import { describedBy, type FieldTexts } from './field-description.ts'
 import { FieldGroup } from './FieldGroup.tsx'

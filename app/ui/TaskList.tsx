@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { StatusTag } from './StatusTag.tsx'
 
 export type TaskStatus = 'done' | 'started' | 'not-started' | 'not-yet' | 'problem'

@@ -5,7 +5,7 @@ import {
 	useEffect,
 	useState,
 } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { describedBy, type FieldTexts } from './field-description.ts'
 import { FieldGroup } from './FieldGroup.tsx'
 import { useWrittenBefore } from './use-written-before.ts'

@@ -1,6 +1,6 @@
 import { type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { I18nextProvider } from 'react-i18next'
+import { WordsProvider } from '#app/i18n/use-translation.ts'
 import { expect, test } from 'vitest'
 import { instanceFor } from '#app/i18n/server-instance.server.ts'
 import { type Language } from '#app/i18n/language.ts'
@@ -11,7 +11,7 @@ import { TextField } from './TextField.tsx'
 
 function drawn(element: ReactElement, language: Language = 'ko'): string {
 	return renderToStaticMarkup(
-		<I18nextProvider i18n={instanceFor(language)}>{element}</I18nextProvider>,
+		<WordsProvider value={instanceFor(language)}>{element}</WordsProvider>,
 	)
 }
 

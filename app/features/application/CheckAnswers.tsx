@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type Answers } from '#app/domain/declaration.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { SummaryList, type SummaryRow } from '#app/ui/SummaryList.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { readAttribution } from '#app/domain/attribution.ts'
 import { attributionName, taxName } from '#app/i18n/tax-words.ts'
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 
 /** To the page on which one tax is asked about, or its earlier answer read. */
 export function AskAbout({ itemNo, of }: { itemNo: string; of: string }) {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type ItemView } from './item-view.server.ts'
 
 /** Where one tax stands, its days and its office. */

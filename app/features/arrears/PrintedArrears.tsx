@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Page } from '#app/ui/Page.tsx'
 import { PrintButton } from '#app/ui/PrintButton.tsx'
 import { type ArrearsView } from './arrears-view.server.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type ProtectedView } from './protected-view.server.ts'
 
 /** What may not be taken from a person, in one calm paragraph. */

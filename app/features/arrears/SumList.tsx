@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type ItemView } from './item-view.server.ts'
 
 /** What one tax comes to, as a sum people can follow with a pencil. */

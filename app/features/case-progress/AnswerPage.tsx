@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type FormReply } from '#app/platform/form-reply.ts'
 import { InsetText } from '#app/ui/InsetText.tsx'
 import { Page } from '#app/ui/Page.tsx'

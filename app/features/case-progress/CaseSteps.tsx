@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Timeline } from '#app/ui/Timeline.tsx'
 import { type StepView } from './case-view.server.ts'
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type WayView } from './case-view.server.ts'
 
 export function OtherWays({ ways }: { ways: readonly WayView[] }) {

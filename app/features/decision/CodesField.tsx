@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { reasonCodes } from '#app/domain/decision/reason-code.ts'
 import { type Outcome, outcomes } from '#app/domain/outcome.ts'
 import { type FieldProblem } from '#app/platform/form-problems.ts'

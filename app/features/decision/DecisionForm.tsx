@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type SentForm, type VersionedPage } from '#app/platform/sent-form.ts'
 import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'
 import { LinkButton } from '#app/ui/Button.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type FindableFact } from '#app/domain/eligibility/office-findings.ts'
 import { type FieldProblem } from '#app/platform/form-problems.ts'
 import { type ChoiceBinding } from '#app/ui/choice-option.ts'

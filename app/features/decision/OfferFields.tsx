@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type FieldProblem } from '#app/platform/form-problems.ts'
 import { DateField, type DatePart } from '#app/ui/DateField.tsx'
 import { MoneyField } from '#app/ui/MoneyField.tsx'

@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type Outcome, outcomes } from '#app/domain/outcome.ts'
 import { type SentForm, type VersionedPage } from '#app/platform/sent-form.ts'
 import { datePartsOf } from '#app/platform/typed-date.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { SummaryList } from '#app/ui/SummaryList.tsx'
 import { type Finding, type RecommendationSummary } from './recommendation-summary.server.ts'
 

@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type AskedView } from './asked-view.ts'
 
 type AskedDocumentProps = { asked: AskedView; name: string; children: ReactNode }

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Textarea } from '#app/ui/Textarea.tsx'
 import { type AskedView } from './asked-view.ts'
 import { cannotLimit } from './evidence-form.schema.ts'

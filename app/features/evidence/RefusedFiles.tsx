@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type Receipt } from './receive-evidence.server.ts'
 
 /** Which files were not taken, and what to do about each. */

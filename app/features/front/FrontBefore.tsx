@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 
 /** What to have at hand, how long it takes, who helps. */
 export function FrontBefore() {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Icon, type IconName } from '#app/ui/Icon.tsx'
 import { SpringScene } from './SpringScene.tsx'
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import type * as z from 'zod/mini'
 import { type Answers } from '#app/domain/declaration.ts'
 import { type FormReply } from '#app/platform/form-reply.ts'

@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import type * as z from 'zod/mini'
 import { type PlanWish } from '#app/domain/declaration.ts'
 import { readWon } from '#app/domain/won.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { DataTable } from '#app/ui/DataTable.tsx'
 import { ScheduleChart } from '#app/ui/ScheduleChart.tsx'
 import { type ScheduleView as Schedule } from './plan-view.server.ts'

@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { LinkButton } from '#app/ui/Button.tsx'
 import { InsetText } from '#app/ui/InsetText.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { TextSection } from '#app/ui/TextSection.tsx'
 import { type LetterView } from './letter-view.server.ts'
 

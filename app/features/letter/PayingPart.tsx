@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { SummaryList } from '#app/ui/SummaryList.tsx'
 import { TextSection } from '#app/ui/TextSection.tsx'
 import { type LetterView, type PlanRows } from './letter-view.server.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { CopyButton } from '#app/ui/CopyButton.tsx'
 import { type NextPayment } from './plan-view.server.ts'
 

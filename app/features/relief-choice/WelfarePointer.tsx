@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { InsetText } from '#app/ui/InsetText.tsx'
 
 /** Where to ask for help with living costs; never a promise that it is due. */

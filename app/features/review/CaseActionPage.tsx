@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Page } from '#app/ui/Page.tsx'
 import { type SentForm } from '#app/platform/sent-form.ts'
 import { type CaseActionView } from './open-case.server.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { classifications } from '#app/domain/classification.ts'
 import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'
 import { Radios } from '#app/ui/Radios.tsx'

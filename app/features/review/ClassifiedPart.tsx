@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { CaseSection } from './CaseSection.tsx'
 import { type ClassifiedAs } from './classification-of-case.server.ts'
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { helpNeeds } from '#app/domain/hardship.ts'
 import { Icon } from '#app/ui/Icon.tsx'
 

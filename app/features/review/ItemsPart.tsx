@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Details } from '#app/ui/Details.tsx'
 import { DataTable } from '#app/ui/DataTable.tsx'
 import { StatusTag } from '#app/ui/StatusTag.tsx'

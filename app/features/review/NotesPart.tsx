@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { LinkButton } from '#app/ui/Button.tsx'
 import { StatusTag } from '#app/ui/StatusTag.tsx'
 import { type NoteLine } from './notes-of-case.server.ts'

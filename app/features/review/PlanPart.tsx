@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { useMessage } from '#app/i18n/use-message.ts'
 import { WarningText } from '#app/ui/WarningText.tsx'
 import { type CaseView } from './case-view.server.ts'

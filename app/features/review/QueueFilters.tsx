@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { Choice } from '#app/ui/Choice.tsx'
 import { Select } from '#app/ui/Select.tsx'

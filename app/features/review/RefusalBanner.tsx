@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { caseMoves } from '#app/domain/case/case-move.ts'
 import { useMessage } from '#app/i18n/use-message.ts'
 import { NotificationBanner } from '#app/ui/NotificationBanner.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Page } from '#app/ui/Page.tsx'
 
 const hints = ['letter', 'recent', 'company', 'local'] as const
