@@ -1,3 +1,4 @@
+import { out } from './say.ts'
 import type postgres from 'postgres'
 import { type Scale } from './scale.ts'
 
@@ -9,7 +10,7 @@ export const OFFICERS = 50
  * is reading among them, so only the columns pages read are filled with care.
  */
 export async function crowd(admin: postgres.Sql, scale: Scale): Promise<void> {
-	console.error(`making ${scale.cases} cases`)
+	out.error(`making ${scale.cases} cases`)
 	await admin`insert into staff (subject, name, office_code)
 		select 'bench-' || o.code || '-' || n, '가상공무원' || n, o.code
 		from offices o, generate_series(1, ${OFFICERS}::int) n`

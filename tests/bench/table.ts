@@ -1,3 +1,4 @@
+import { out } from './say.ts'
 export type Line = {
 	work: string
 	who: string
@@ -11,8 +12,8 @@ export type Line = {
 
 /** One line for each measured thing; milliseconds, requests a second, megabytes. */
 export function printTable(title: string, lines: readonly Line[]): void {
-	console.log(`\n${title}\n`)
-	console.table(
+	out.log(`\n${title}\n`)
+	out.table(
 		lines.map(({ work, who, cpu, rate, p50, p99, memory, ratio }) => ({
 			work,
 			who,

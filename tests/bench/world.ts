@@ -1,3 +1,4 @@
+import { out } from './say.ts'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import postgres from 'postgres'
@@ -67,22 +68,27 @@ type Making = Pick<World, 'folder' | 'scale' | 'cluster' | 'admin'>
 async function make({ folder, scale, cluster, admin }: Making): Promise<void> {
 	const { ownerUrl, applicationUrl } = cluster
 	await migrate({ ownerUrl, applicationRole: APPLICATION, root: process.cwd() })
-	const out = path.join(folder, 'ledger')
-	console.error(`making ${scale.people} people`)
+	const ledger = path.join(folder, 'ledger')
+	out.error(`making ${scale.people} people`)
 	const files = await generatePopulation({
-		...{ people: scale.people, seed: 'bench', asOf: today(), out },
-		onProgress: (done) => done % 100_000 === 0 && console.error(`  ${done}`),
+		...{ people: scale.people, seed: 'bench', asOf: today(), out: ledger },
+		onProgress: (done) => done % 100_000 === 0 && out.error(`  ${done}`),
 	})
 	openDatabase(applicationUrl)
 	for (const { kind, path: file, rows } of files) {
 		const started = performance.now()
 		const { files: done } = await importFiles([file], {
-			...{ today: today(), at: new Date(), ciHashKey: secrets.CI_HASH_KEY, by: { kind: 'operator', name: 'bench' } },
+			...{
+				today: today(),
+				at: new Date(),
+				ciHashKey: secrets.CI_HASH_KEY,
+				by: { kind: 'operator', name: 'bench' },
+			},
 		})
 		if (!done.every(({ accepted }) => accepted)) throw new Error(`${file} was refused`)
-		console.error(`  ${kind}: ${rows} rows in ${Math.round(performance.now() - started)} ms`)
+		out.error(`  ${kind}: ${rows} rows in ${Math.round(performance.now() - started)} ms`)
 	}
 	await closeDatabase()
-	rmSync(out, { recursive: true, force: true })
+	rmSync(ledger, { recursive: true, force: true })
 	await crowd(admin, scale)
 }

@@ -1,3 +1,4 @@
+import { out } from '../say.ts'
 import http, { type IncomingMessage } from 'node:http'
 import postgres from 'postgres'
 import { arrearsPage } from './arrears-page.ts'
@@ -48,7 +49,7 @@ http
 				response.end(body)
 			},
 			(error: unknown) => {
-				console.error(error)
+				out.error(error)
 				response.writeHead(500).end()
 			},
 		)
