@@ -1,4 +1,10 @@
 import { type CalendarDate } from './calendar-date.ts'
+import {
+	type DisasterHarm,
+	type RestartKind,
+	type RestartSupport,
+	type SpecialArea,
+} from './eligibility/eligibility-person.ts'
 import { type HardshipCause, type HelpNeed } from './hardship.ts'
 import { type Relief } from './relief.ts'
 import { type Won } from './won.ts'
@@ -33,6 +39,30 @@ export type PlanWish = {
 	payDay: PayDay
 } & ({ count: number; monthly?: undefined } | { monthly: Won; count?: undefined })
 
+/** What was begun after every business had closed; a part that does not belong to its kind is null. */
+export type RestartAnswer = {
+	kind: RestartKind
+	/** The day the last business before it closed. */
+	closedOn: CalendarDate | null
+	registeredOn: CalendarDate | null
+	startedOn: CalendarDate | null
+	workDaysAMonth: number | null
+	payAMonth: Won | null
+	sameEmployer: boolean | null
+	insuredMonths: number | null
+	support: readonly RestartSupport[]
+	/** Property and what it secured on the reference day of 조특법 §99의10⑥. */
+	propertyThen: Won | null
+	securedThen: Won | null
+}
+
+export type AreaAnswer = {
+	kind: SpecialArea
+	declaredOn: CalendarDate | null
+	harm: DisasterHarm
+	smallBusiness: boolean | null
+}
+
 /** What a person answers while applying, by step; a step not yet answered is absent. */
 export type Answers = Partial<{
 	lane: { lane: 'quick' | 'full' }
@@ -58,6 +88,10 @@ export type Answers = Partial<{
 		phone: string
 	}
 	business: { state: 'running' | 'closed' | 'never'; closedOn: CalendarDate | null }
+	/** Asked only where a relief for those who began again is otherwise within reach. */
+	restart: RestartAnswer
+	/** Asked only where a longer period is otherwise within reach. */
+	area: AreaAnswer
 	reliefs: { chosen: readonly Relief[] }
 	plan: PlanWish
 	evidence: {

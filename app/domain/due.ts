@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, earlier, lastDayOfMonths, later } from './calendar-date.ts'
 import { figureOn, type Parameters } from './parameters/parameters.ts'
-import { openDeadline } from './payment-deadline.ts'
+import { awaitsNotice, noticeDeadline, openDeadline } from './payment-deadline.ts'
 import { type Relief } from './relief.ts'
 import { type TaxItem } from './tax-item.ts'
 import { addWorkingDays, isDayOff, rollForward } from './working-day.ts'
@@ -18,13 +18,10 @@ export function lawDue(
 	filedOn: CalendarDate,
 	parameters: Parameters,
 ): LawDue | null {
-	const dues: LawDue[] = []
-	const extension = asked.includes('deadline-extension')
-		? extensionDue(items, filedOn, parameters)
-		: null
-	if (extension)
-		dues.push({ relief: 'deadline-extension', on: extension, article: '국세징수법 §13④⑤' })
-	if (asked.includes('extinction')) dues.push(extinctionDue(filedOn, parameters))
+	const dues = asked.flatMap((relief) => {
+		const due = duesByRelief[relief]?.(items, filedOn, parameters)
+		return due ? [{ relief, ...due }] : []
+	})
 	return dues.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0] ?? null
 }
 
@@ -61,16 +58,39 @@ export function answerDue(askedOn: CalendarDate, parameters: Parameters): Calend
 	return addWorkingDays(askedOn, days, parameters.holidays)
 }
 
-function extensionDue(
+type DueOf = (
 	items: readonly TaxItem[],
 	filedOn: CalendarDate,
 	parameters: Parameters,
-): CalendarDate | null {
-	const dues = items.flatMap((item) => {
-		const deadline = openDeadline(item, filedOn)
-		return deadline ? [answerBefore(deadline.on, filedOn, parameters)] : []
-	})
-	return dues.length === 0 ? null : dues.reduce(earlier)
+) => Omit<LawDue, 'relief'> | null
+
+const duesByRelief: Partial<Record<Relief, DueOf>> = {
+	'deadline-extension': beforeDeadline('국세징수법 §13④⑤', openDeadlineDay),
+	'notice-deferral': beforeDeadline('국세징수법 §14④⑤', noticeDeadline),
+	'restart-extension': beforeDeadline('국세징수법 §13④, §14④', restartDeadline),
+	'restart-deferral': withinMonths('restart.decide-months'),
+	'closed-business-relief': withinMonths('closed-business.decide-months'),
+	extinction: withinMonths('extinction.decide-months'),
+}
+
+type DeadlineOf = (item: TaxItem, on: CalendarDate) => CalendarDate | null
+
+function openDeadlineDay(item: TaxItem, on: CalendarDate): CalendarDate | null {
+	return openDeadline(item, on)?.on ?? null
+}
+
+function restartDeadline(item: TaxItem, on: CalendarDate): CalendarDate | null {
+	return awaitsNotice(item, on) ? noticeDeadline(item, on) : openDeadlineDay(item, on)
+}
+
+function beforeDeadline(article: string, deadlineOf: DeadlineOf): DueOf {
+	return (items, filedOn, parameters) => {
+		const dues = items.flatMap((item) => {
+			const deadline = deadlineOf(item, filedOn)
+			return deadline ? [answerBefore(deadline, filedOn, parameters)] : []
+		})
+		return dues.length === 0 ? null : { on: dues.reduce(earlier), article }
+	}
 }
 
 function answerBefore(deadline: CalendarDate, filedOn: CalendarDate, parameters: Parameters) {
@@ -80,11 +100,12 @@ function answerBefore(deadline: CalendarDate, filedOn: CalendarDate, parameters:
 }
 
 // 국세기본법 §4, 민법 §157: the day of filing is not counted; a deadline on a day off rolls.
-function extinctionDue(filedOn: CalendarDate, parameters: Parameters): LawDue {
-	const months = daysOf('extinction.decide-months', filedOn, parameters)
-	const last = lastDayOfMonths(addDays(filedOn, 1), months)
-	const on = rollForward(last, parameters.holidays)
-	return { relief: 'extinction', on, article: '조세특례제한법 §99의15④' }
+function withinMonths(key: string): DueOf {
+	return (_items, filedOn, parameters) => {
+		const { value, article } = figureOn(parameters, key, filedOn)
+		const last = lastDayOfMonths(addDays(filedOn, 1), Number(value))
+		return { on: rollForward(last, parameters.holidays), article }
+	}
 }
 
 function isPaused(day: CalendarDate, pauses: readonly ClockPause[]): boolean {

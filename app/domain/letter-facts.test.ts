@@ -53,6 +53,7 @@ describe('the letter of an approval', () => {
 			stopsSeizure: true,
 			stopsSale: true,
 			extinguishes: false,
+			waivesNamed: false,
 		})
 	})
 

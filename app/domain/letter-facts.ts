@@ -47,6 +47,16 @@ export type PlanTold = {
 	endsOn: CalendarDate
 }
 
+type MissKey = 'revocable' | 'third-breach' | 'several-misses' | 'no-legal-effect'
+
+type Effects = Pick<
+	Eligibility,
+	'stopsSurcharge' | 'stopsSeizure' | 'stopsSale' | 'extinguishes'
+> & {
+	/** Parts of the surcharge the article names fall away. */
+	waivesNamed: boolean
+}
+
 /** The letter without its words, so that every language says the same. */
 export type LetterFacts = {
 	decided: Pick<DecisionInputs, 'outcome' | 'relief' | 'deemed' | 'reasonCodes'> & {
@@ -57,15 +67,12 @@ export type LetterFacts = {
 	rules: readonly Pick<Reason, 'key' | 'article' | 'met'>[]
 	wouldChange: readonly WouldChange[]
 	/** Only what the law gives, and only where it was granted. */
-	effects: Pick<
-		Eligibility,
-		'stopsSurcharge' | 'stopsSeizure' | 'stopsSale' | 'extinguishes'
-	> | null
+	effects: Effects | null
 	plan: PlanTold | null
 	/** What was asked for, where the offer differs from it. */
 	asked: PlanTold | null
 	/** What the law lets the office do after one missed instalment. */
-	oneMiss: { key: 'revocable' | 'no-legal-effect'; article: string } | null
+	oneMiss: { key: MissKey; article: string } | null
 	answerBy: CalendarDate | null
 	objection: Objection
 	/** Doors still open, where this one did not open. */
@@ -124,20 +131,25 @@ function planTold(plan: InstalmentPlan | null): PlanTold | null {
 
 function effectsOf(eligibility: Eligibility | null): LetterFacts['effects'] {
 	if (!eligibility || eligibility.effectFrom === 'nothing') return null
-	const { stopsSurcharge, stopsSeizure, stopsSale, extinguishes } = eligibility
-	return { stopsSurcharge, stopsSeizure, stopsSale, extinguishes }
+	const { stopsSurcharge, stopsSeizure, stopsSale, extinguishes, items } = eligibility
+	const waivesNamed = items.some(({ waives }) => waives.length > 0)
+	return { stopsSurcharge, stopsSeizure, stopsSale, extinguishes, waivesNamed }
 }
 
-const missArticles: Partial<Record<Relief, string>> = {
-	'deadline-extension': '국세징수법 §16①1',
-	'seizure-deferral': '국세징수법 §105⑤, §16①1',
+const misses: Partial<Record<Relief, { key: MissKey; article: string }>> = {
+	'voluntary-plan': { key: 'no-legal-effect', article: reliefArticles['voluntary-plan'] },
+	'deadline-extension': { key: 'revocable', article: '국세징수법 §16①1' },
+	'notice-deferral': { key: 'revocable', article: '국세징수법 §16①1' },
+	'seizure-deferral': { key: 'revocable', article: '국세징수법 §105⑤, §16①1' },
+	'restart-extension': {
+		key: 'revocable',
+		article: '조세특례제한법 §99의8②1, 국세징수법 §16①1',
+	},
+	'restart-deferral': { key: 'third-breach', article: '조세특례제한법 §99의6④1' },
+	'closed-business-relief': { key: 'several-misses', article: '조세특례제한법 §99의10⑦' },
 }
 
 /** What the law lets the office do after one missed instalment under a relief. */
 export function oneMissUnder(relief: Relief): LetterFacts['oneMiss'] {
-	const article = missArticles[relief]
-	if (article) return { key: 'revocable', article }
-	return relief === 'voluntary-plan'
-		? { key: 'no-legal-effect', article: reliefArticles[relief] }
-		: null
+	return misses[relief] ?? null
 }

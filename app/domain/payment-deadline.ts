@@ -15,6 +15,17 @@ export function isInArrears(item: TaxItem, on: CalendarDate): boolean {
 	return designated !== undefined && designated.on < on
 }
 
+/** 납부고지 예정인 국세 (국세징수법 §14): no notice of it has gone out. */
+export function awaitsNotice(item: TaxItem, on: CalendarDate): boolean {
+	return item.noticedOn === null ? item.designatedDueOn === null : item.noticedOn > on
+}
+
+/** The deadline the coming notice will set, where it is known already. */
+export function noticeDeadline(item: TaxItem, on: CalendarDate): CalendarDate | null {
+	if (item.designatedDueOn !== null) return item.designatedDueOn
+	return item.statutoryDueOn >= on ? item.statutoryDueOn : null
+}
+
 function deadlinesOf(item: TaxItem): PaymentDeadline[] {
 	const pauses = joined(item.extensions)
 	const written: { kind: PaymentDeadline['kind']; on: CalendarDate | null }[] = [

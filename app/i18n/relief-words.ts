@@ -31,16 +31,32 @@ export function changeWords(
 	changes: readonly { facts: readonly ChangedFact[] }[],
 	language: Language,
 ): string[] {
-	return changes.map(({ facts }) => facts.map((fact) => factWords(t, fact, language)).join(' + '))
+	const lines = changes.map(({ facts }) =>
+		facts.map((fact) => factWords(t, fact, language)).join(' + '),
+	)
+	return [...new Set(lines)]
 }
 
+const amounts = [
+	...['payment', 'property', 'receipts', 'propertyThen', 'propertySince', 'payAMonth'],
+]
+const days = ['day', 'closedOn', 'registeredOn', 'restartedOn', 'disasterDeclaredOn']
+const numbers = ['arrearsInFiveYears', 'workDaysAMonth', 'insuredMonths']
+const whenTrue = ['resident', 'honestTaxpayer', 'smallBusiness', 'bookkeeping', 'sameEmployer']
+
+// What is good only the other way round is said as a fact the office checks.
 function factWords(t: Translate, { fact, to }: ChangedFact, language: Language): string {
-	if (fact === 'day') return t('relief:change.day', { day: formatDay(String(to), language) })
-	if (fact === 'business')
-		return t(to === 'running' ? 'relief:change.business-running' : 'relief:change.business-closed')
-	if (fact === 'honestTaxpayer') return t('relief:change.honestTaxpayer')
-	if (fact === 'payment' || fact === 'property' || fact === 'receipts') {
-		return t(`relief:change.${fact}`, { amount: formatWon(Number(to), language) })
-	}
-	return t('relief:change.other')
+	const words = (key: string, blanks: Record<string, string> = {}): string =>
+		t(`relief:change.${key}` as 'relief:change.day', { day: '', ...blanks })
+	if (days.includes(fact)) return words(fact, { day: formatDay(String(to), language) })
+	if (amounts.includes(fact)) return words(fact, { amount: formatWon(Number(to), language) })
+	if (numbers.includes(fact)) return words(fact, { number: String(to) })
+	if (fact === 'business') return words(`business-${to === 'running' ? 'running' : 'closed'}`)
+	return words(opensBy(fact, to) ? fact : 'other')
+}
+
+function opensBy(fact: string, to: ChangedFact['to']): boolean {
+	if (whenTrue.includes(fact)) return to === true
+	if (fact === 'taxInvestigation') return to === false
+	return fact === 'restartSupport' || (fact === 'restart' && to !== 'none')
 }

@@ -14,6 +14,7 @@ import type hardshipDeclaration from '../../locales/ko/hardship-declaration.json
 import type problem from '../../locales/ko/problem.json'
 import type message from '../../locales/ko/message.json'
 import type signIn from '../../locales/ko/sign-in.json'
+import type lawDoubt from '../../locales/ko/law-doubt.json'
 import type relief from '../../locales/ko/relief.json'
 import type instalmentPlan from '../../locales/ko/instalment-plan.json'
 import type evidence from '../../locales/ko/evidence.json'
@@ -42,6 +43,7 @@ declare module 'i18next' {
 			problem: typeof problem
 			message: typeof message
 			'sign-in': typeof signIn
+			'law-doubt': typeof lawDoubt
 			relief: typeof relief
 			'instalment-plan': typeof instalmentPlan
 			evidence: typeof evidence

@@ -35,13 +35,17 @@ export async function caseFile(
 	const declaration = await declarationOf(tx, row.id)
 	if (!declaration) throw new Error('A submitted case holds what was handed in')
 	const { answers, plan } = declaration.snapshot
-	const items = await itemsOfCase(tx, row)
+	const owned = await itemsOfTaxpayer(tx, row.taxpayerId)
+	const items = await itemsOfCase(tx, row.id, owned)
+	const others = owned.filter(
+		({ rowId, status }) => status === 'open' && !items.some((item) => item.rowId === rowId),
+	)
 	const known = await knownTaxpayer(tx, row.taxpayerId)
 	const asked = await tx.select().from(caseReliefs).where(eq(caseReliefs.caseId, row.id))
 	const basis: CaseBasis = {
 		// Cancelled or paid, an item is no longer what the case is about.
 		items: items.filter(({ status, leftAt }) => status === 'open' && leftAt === null),
-		person: withFindings(personFrom(known, answers), findings),
+		person: withFindings(personFrom(known, answers, others), findings),
 		answers,
 		reliefs: asked.map(({ relief }) => relief),
 		submittedPlan: plan,
@@ -54,11 +58,11 @@ export async function caseFile(
 // An item the ledger no longer names is not there any more; the check and the page say so.
 async function itemsOfCase(
 	tx: Tx,
-	{ id, taxpayerId }: Pick<OfficeCase, 'id' | 'taxpayerId'>,
+	caseId: string,
+	owned: readonly LedgerItem[],
 ): Promise<CaseItem[]> {
-	const held = await tx.select().from(caseItems).where(eq(caseItems.caseId, id))
-	const items = await itemsOfTaxpayer(tx, taxpayerId)
-	return items.flatMap((item) => {
+	const held = await tx.select().from(caseItems).where(eq(caseItems.caseId, caseId))
+	return owned.flatMap((item) => {
 		const inCase = held.find(({ itemId }) => itemId === item.rowId)
 		if (!inCase) return []
 		const { payableAtSubmission, leftAt } = inCase

@@ -23,6 +23,23 @@ export function factSources(answers: Answers, findings: OfficeFindings): FactSou
 		taxInvestigation: 'office',
 		reliefsUsed: 'ledger',
 		revokedExtensions: 'ledger',
+		specialArea: 'declared',
+		disasterDeclaredOn: 'declared',
+		disasterHarm: 'declared',
+		smallBusiness: 'declared',
+		restartSupport: 'declared',
+		arrearsInFiveYears: 'office',
+		bookkeeping: 'office',
+		restart: 'declared',
+		registeredOn: 'declared',
+		restartedOn: 'declared',
+		workDaysAMonth: 'declared',
+		payAMonth: 'declared',
+		sameEmployer: 'declared',
+		insuredMonths: 'declared',
+		propertyThen: 'declared',
+		securedThen: 'declared',
+		propertySince: 'office',
 	}
 	const found = Object.keys(findings).map((fact) => [fact, 'office'])
 	return { ...sources, ...Object.fromEntries(found) }

@@ -2,7 +2,7 @@ import { affordabilityOf, type Affordability, type HouseholdBudget } from '../af
 import { type CalendarDate } from '../calendar-date.ts'
 import { type Answers } from '../declaration.ts'
 import { type Eligibility } from '../eligibility/eligibility-answer.ts'
-import { eligibilityFor, everyEligibility, isOffered } from '../eligibility/eligibility.ts'
+import { eligibilityFor, everyEligibility } from '../eligibility/eligibility.ts'
 import { type InstalmentPlan } from '../instalment-plan/plan.ts'
 import { type ReckonedPlan, wishedPlan } from '../instalment-plan/wished-plan.ts'
 import { type Parameters } from '../parameters/parameters.ts'
@@ -15,8 +15,7 @@ import { type CaseBasis, reliefOf } from './case-basis.ts'
 export type Outlook = {
 	relief: Relief
 	basisOn: CalendarDate
-	/** Null for a relief the engine does not know. */
-	eligibility: Eligibility | null
+	eligibility: Eligibility
 	others: readonly Eligibility[]
 	budget: Affordability | null
 	/** The wish reckoned anew; undefined where none goes with the relief. */
@@ -38,7 +37,7 @@ export function outlookOf(basis: CaseBasis, parameters: Parameters): Outlook {
 	return {
 		relief,
 		basisOn: on,
-		eligibility: isOffered(relief) ? eligibilityFor(relief, items, person, on, parameters) : null,
+		eligibility: eligibilityFor(relief, items, person, on, parameters),
 		others: everyEligibility(items, person, today, parameters).filter(
 			(other) => other.relief !== relief,
 		),

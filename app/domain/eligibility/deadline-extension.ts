@@ -1,17 +1,24 @@
-import { addDays, type CalendarDate } from '../calendar-date.ts'
-import { deemedApprovalOn, lawDue } from '../due.ts'
-import { figureOn, type Parameters } from '../parameters/parameters.ts'
+import { type CalendarDate } from '../calendar-date.ts'
+import { lawDue } from '../due.ts'
+import { type Parameters } from '../parameters/parameters.ts'
 import { openDeadline } from '../payment-deadline.ts'
-import { surchargeOf } from '../surcharge/surcharge.ts'
 import { type TaxItem } from '../tax-item.ts'
-import {
-	type Condition,
-	type Eligibility,
-	eligibilityFrom,
-	type Reason,
-} from './eligibility-answer.ts'
+import { payableOf } from './account.ts'
+import { type Eligibility, eligibilityFrom, type Reason } from './eligibility-answer.ts'
 import { type EligibilityPerson } from './eligibility-person.ts'
-import { type CauseStanding, causeStanding } from './extension-cause.ts'
+import { causeStanding } from './extension-cause.ts'
+import {
+	causeReason,
+	extensionDoubts,
+	extensionEffects,
+	officeConditions,
+	revocations,
+	silenceApproves,
+} from './extension-terms.ts'
+import { type Facts } from './facts.ts'
+import { coveredOf, type ItemTest, standingsOf } from './item-standing.ts'
+import { periodOf, periodTerms } from './period.ts'
+import { extensionSecurity, securityDoubts } from './security.ts'
 
 /** 납부기한등의 연장 (국세징수법 §13): only while a deadline, the demand's at the latest, is ahead. */
 export function deadlineExtension(
@@ -20,41 +27,49 @@ export function deadlineExtension(
 	on: CalendarDate,
 	parameters: Parameters,
 ): Eligibility {
-	const open = items.filter(
-		(item) => openDeadline(item, on) && surchargeOf(item, on, parameters).payable > 0,
-	)
-	const covered = open.filter(({ id }) => !person.revokedExtensions.includes(id))
+	const facts = { items, person, on, parameters }
+	const tests = testsOf(facts)
+	const standings = standingsOf(items, tests, {
+		months: (item) => periodOf('deadline-extension', item, facts)?.months ?? null,
+	})
+	const covered = coveredOf(items, standings)
+	const deadlines = covered.map((item) => openDeadline(item, on)?.on ?? null)
 	const cause = causeStanding(person)
-	const months = figureOn(parameters, 'deadline-extension.maximum-months', on)
-	return eligibilityFrom(reasonsOf(open, covered, cause), {
+	const security = extensionSecurity({ covered, person, on, parameters }, 'security.waived-up-to')
+	const open = items.filter((item) => tests.slice(0, 2).every(({ holds }) => holds(item)))
+	return eligibilityFrom([...itemReasons(open, covered), causeReason(cause)], {
 		relief: 'deadline-extension',
-		conditions: conditionsOf(covered, cause, on, parameters),
-		covers: covered.map(({ id }) => id),
-		maximumMonths: Number(months.value),
-		instalmentRule: 'free-then-even',
-		stopsSurcharge: true,
-		stopsSeizure: true,
-		stopsSale: true,
-		extinguishes: false,
-		effectFrom: 'grant',
-		security: 'may-be-asked',
-		decidedBy: 'approver',
+		conditions: officeConditions(cause, deadlines, on, parameters),
+		items: standings,
+		...periodTerms('deadline-extension', standings, { ...facts, items: covered }),
+		...extensionEffects,
+		...security,
 		decideBy: lawDue(['deadline-extension'], covered, on, parameters)?.on ?? null,
-		deemedApproval:
-			covered.length > 0 && covered.every((item) => isFiledEarly(item, on, parameters)),
-		cancelledBy: ['one-instalment-missed', 'security-refused', 'means-changed', 'early-collection'],
+		deemedApproval: silenceApproves(deadlines, on, parameters),
+		cancelledBy: revocations,
 		form: '14',
-		sunset: null,
-		doubtful: doubtsOf(covered, cause, on, parameters),
+		doubtful: [...extensionDoubts(cause, deadlines, on, parameters), ...securityDoubts(security)],
 	})
 }
 
-function reasonsOf(
-	open: readonly TaxItem[],
-	covered: readonly TaxItem[],
-	cause: CauseStanding,
-): Reason[] {
-	const unknown = cause === 'unknown' || cause === 'treatment-unknown'
+function testsOf({ person, on, parameters }: Facts): ItemTest[] {
+	const article = '국세징수법 §13①'
+	return [
+		{
+			key: 'something-owed',
+			article,
+			holds: (item) => payableOf(item, on, parameters) > 0,
+		},
+		{ key: 'deadline-ahead', article, holds: (item) => openDeadline(item, on) !== null },
+		{
+			key: 'not-revoked-before',
+			article: '국세징수법 §16③',
+			holds: ({ id }) => !person.revokedExtensions.includes(id),
+		},
+	]
+}
+
+function itemReasons(open: readonly TaxItem[], covered: readonly TaxItem[]): Reason[] {
 	return [
 		{ key: 'deadline-ahead', article: '국세징수법 §13①', met: open.length > 0, fact: null },
 		{
@@ -63,51 +78,5 @@ function reasonsOf(
 			met: open.length === 0 || covered.length > 0,
 			fact: 'revokedExtensions',
 		},
-		{
-			key: 'cause-of-extension',
-			article: '국세징수법 §13①, 시행령 §11',
-			met: unknown ? null : true,
-			fact: cause === 'treatment-unknown' ? 'treatmentSixMonths' : 'causes',
-		},
 	]
-}
-
-function conditionsOf(
-	covered: readonly TaxItem[],
-	cause: CauseStanding,
-	on: CalendarDate,
-	parameters: Parameters,
-): Condition[] {
-	const conditions = [{ key: 'office-finds-payment-hard', article: '국세징수법 §13①' }]
-	if (cause === 'similar') {
-		conditions.push({ key: 'office-finds-cause-similar', article: '국세징수법 시행령 §11 5호' })
-	}
-	if (covered.some((item) => isFiledLate(item, on, parameters))) {
-		conditions.push({ key: 'office-accepts-late-filing', article: '국세징수법 시행령 §14 단서' })
-	}
-	return conditions
-}
-
-function doubtsOf(
-	covered: readonly TaxItem[],
-	cause: CauseStanding,
-	on: CalendarDate,
-	parameters: Parameters,
-): string[] {
-	const doubts = ['day-extension-begins']
-	if (covered.some((item) => isFiledEarly(item, on, parameters))) doubts.push('deemed-on-day-off')
-	if (cause === 'similar') doubts.push('cause-similar')
-	return doubts
-}
-
-function isFiledEarly(item: TaxItem, on: CalendarDate, parameters: Parameters): boolean {
-	const deadline = openDeadline(item, on)
-	return deadline !== null && deemedApprovalOn(on, deadline.on, parameters) !== null
-}
-
-// 국세징수법 시행령 §14: three days before the deadline, later only where the office accepts it.
-function isFiledLate(item: TaxItem, on: CalendarDate, parameters: Parameters): boolean {
-	const deadline = openDeadline(item, on)
-	const days = Number(figureOn(parameters, 'deadline-extension.file-days-before', on).value)
-	return deadline !== null && on > addDays(deadline.on, -days)
 }

@@ -2,6 +2,8 @@ import { type CalendarDate } from '../calendar-date.ts'
 import { type Relief } from '../relief.ts'
 import { type Won } from '../won.ts'
 import { type PersonFact } from './eligibility-person.ts'
+import { type ItemStanding } from './item-standing.ts'
+import { type LongerPeriod } from './period.ts'
 
 /** One test of the article; null while a fact is missing. */
 export type Reason = {
@@ -20,18 +22,27 @@ export type Eligibility = {
 	/** All of them, met or not. */
 	reasons: readonly Reason[]
 	conditions: readonly Condition[]
+	/** Every item asked about: covered or why not. */
+	items: readonly ItemStanding[]
 	covers: readonly string[]
 	/** The sum the article measures against its limit. */
 	measured: { amount: Won; limit: Won } | null
+	/** The longest period for all covered items together. */
 	maximumMonths: number | null
+	/** Months of it in which nothing has to be paid yet. */
+	freeMonths: number | null
+	/** A longer period the article knows, and what it still hangs on. */
+	longer: LongerPeriod | null
 	instalmentRule: 'even' | 'free-then-even' | 'none'
 	stopsSurcharge: boolean
 	stopsSeizure: boolean
 	stopsSale: boolean
 	extinguishes: boolean
-	/** Nothing has an effect by being applied for. */
-	effectFrom: 'nothing' | 'grant'
-	security: 'none' | 'may-be-asked'
+	/** Nothing has an effect by being applied for; `grant-from-filing` reaches back once granted. */
+	effectFrom: 'nothing' | 'grant' | 'grant-from-filing'
+	security: 'none' | 'waived' | 'may-be-asked'
+	/** Why none is asked, or what may spare it. */
+	securityWaivers: readonly Condition[]
 	decidedBy: 'officer' | 'approver' | 'committee'
 	decideBy: CalendarDate | null
 	deemedApproval: boolean
@@ -43,15 +54,43 @@ export type Eligibility = {
 	missing: readonly PersonFact[]
 }
 
-type Terms = Omit<Eligibility, 'answer' | 'missing' | 'reasons' | 'measured'> &
-	Partial<Pick<Eligibility, 'measured'>>
+/** What a relief leaves unsaid is what most of them say. */
+type Unsaid = Pick<
+	Eligibility,
+	| 'conditions'
+	| 'measured'
+	| 'freeMonths'
+	| 'longer'
+	| 'extinguishes'
+	| 'securityWaivers'
+	| 'deemedApproval'
+	| 'form'
+	| 'sunset'
+	| 'doubtful'
+>
+type Terms = Omit<Eligibility, 'answer' | 'missing' | 'reasons' | 'covers' | keyof Unsaid> &
+	Partial<Unsaid>
+
+const unsaid: Unsaid = {
+	conditions: [],
+	measured: null,
+	freeMonths: null,
+	longer: null,
+	extinguishes: false,
+	securityWaivers: [],
+	deemedApproval: false,
+	form: null,
+	sunset: null,
+	doubtful: [],
+}
 
 export function eligibilityFrom(reasons: readonly Reason[], terms: Terms): Eligibility {
 	const missing = reasons.flatMap(({ met, fact }) => (met === null && fact ? [fact] : []))
 	return {
-		measured: null,
+		...unsaid,
 		...terms,
 		reasons,
+		covers: terms.items.filter(({ covered }) => covered).map(({ id }) => id),
 		answer: answerOf(reasons),
 		missing: [...new Set(missing)],
 	}

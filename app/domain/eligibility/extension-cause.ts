@@ -2,9 +2,9 @@ import { type HardshipCause } from '../hardship.ts'
 import { type EligibilityPerson } from './eligibility-person.ts'
 
 /** The number of 국세징수법 §13① a cause falls under; `similar` is 시행령 §11 5호. */
-type Ground = 'loss-of-property' | 'business-loss' | 'illness-or-death' | 'similar'
+export type Ground = 'loss-of-property' | 'business-loss' | 'illness-or-death' | 'similar'
 
-const groundOf: Record<HardshipCause, Ground | null> = {
+const groundByCause: Record<HardshipCause, Ground | null> = {
 	'disaster-theft': 'loss-of-property',
 	'shop-closed': 'business-loss',
 	'sales-fell': 'business-loss',
@@ -28,7 +28,7 @@ export function causeStanding({
 }: Pick<EligibilityPerson, 'causes' | 'treatmentSixMonths'>): CauseStanding {
 	const standings = (causes ?? []).map((cause): CauseStanding => {
 		if (cause === 'illness-injury') return illness(treatmentSixMonths)
-		const ground = groundOf[cause]
+		const ground = groundByCause[cause]
 		if (ground === null) return 'unknown'
 		return ground === 'similar' ? 'similar' : 'named'
 	})
@@ -39,4 +39,9 @@ export function causeStanding({
 function illness(sixMonths: boolean | null): CauseStanding {
 	if (sixMonths === null) return 'treatment-unknown'
 	return sixMonths ? 'named' : 'similar'
+}
+
+/** The grounds the causes named fall under, as far as they fall under any. */
+export function groundsOf({ causes }: Pick<EligibilityPerson, 'causes'>): readonly Ground[] {
+	return (causes ?? []).flatMap((cause) => groundByCause[cause] ?? [])
 }

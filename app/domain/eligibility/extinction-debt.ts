@@ -2,15 +2,11 @@ import { addDays, type CalendarDate, calendarDate } from '../calendar-date.ts'
 import { type Figure, figureOn, type Parameters } from '../parameters/parameters.ts'
 import { exactWon, wholeWon } from '../surcharge/exact-won.ts'
 import { deadlineOf } from '../surcharge/regime.ts'
-import { surchargeOf } from '../surcharge/surcharge.ts'
 import { paidThrough } from '../surcharge/unpaid-tax.ts'
-import { type TaxCode } from '../tax-code.ts'
 import { type TaxItem } from '../tax-item.ts'
 import { type Won } from '../won.ts'
-
-const incomeTax: TaxCode = '10'
-const valueAddedTax: TaxCode = '41'
-const ruralTax: TaxCode = '55'
+import { accountOf } from './account.ts'
+import { isIncomeOrValueAddedTax } from './named-tax.ts'
 
 export type ExtinctionDebt = { items: readonly TaxItem[]; total: Won }
 
@@ -23,7 +19,9 @@ export function extinctionDebt(
 	const until = calendarDate(figureOn(parameters, 'extinction.arisen-until', on).value)
 	const named = items.filter(
 		(item) =>
-			isNamedTax(item, items) && hasArisen(item, until) && owedOf(item, on, until, parameters) > 0,
+			isIncomeOrValueAddedTax(item, items) &&
+			hasArisen(item, until) &&
+			owedOf(item, on, until, parameters) > 0,
 	)
 	const total = named.reduce((sum, item) => sum + owedOf(item, on, until, parameters), 0)
 	return { items: named, total }
@@ -35,12 +33,23 @@ export function uncollectable(total: Won, property: Won, secured: Won, weight: F
 	return Math.min(total, Math.max(0, left))
 }
 
-// 농어촌특별세 counts where it rides on income tax, which shows in the same statutory due date.
-function isNamedTax(item: TaxItem, items: readonly TaxItem[]): boolean {
-	if (item.taxCode !== ruralTax) return item.taxCode === incomeTax || item.taxCode === valueAddedTax
-	return items.some(
-		(main) => main.taxCode === incomeTax && main.statutoryDueOn === item.statutoryDueOn,
-	)
+/** How much is left at the least and at the most, while property or what it secures is not known. */
+export function uncollectableBetween(
+	total: Won,
+	{ property, secured }: { property: Won | null; secured: Won | null },
+	weight: Figure,
+): { least: Won; most: Won } {
+	if (property === null) return { least: 0, most: total }
+	const least = uncollectable(total, property, secured ?? 0, weight)
+	return { least, most: secured === null ? total : least }
+}
+
+/** A test of a sum known only between two bounds. */
+export function metBetween(
+	{ least, most }: { least: Won; most: Won },
+	passes: (left: Won) => boolean,
+): boolean | null {
+	return passes(least) === passes(most) ? passes(least) : null
 }
 
 // Arrears arise on the day after the designated deadline (국세징수법 §2①2).
@@ -51,6 +60,6 @@ function hasArisen(item: TaxItem, until: CalendarDate): boolean {
 
 // Surcharge that arose later is not in the sum: it is arrears of its own day (국세징수법 §2①2 단서).
 function owedOf(item: TaxItem, on: CalendarDate, until: CalendarDate, parameters: Parameters): Won {
-	const { payable, paid } = surchargeOf(item, until, parameters)
+	const { payable, paid } = accountOf(item, until, parameters)
 	return Math.max(0, payable - (paidThrough(item, on) - paid))
 }

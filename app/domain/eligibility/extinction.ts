@@ -12,12 +12,38 @@ import {
 	testOf,
 } from './eligibility-answer.ts'
 import { type EligibilityPerson } from './eligibility-person.ts'
-import { type ExtinctionDebt, extinctionDebt, uncollectable } from './extinction-debt.ts'
+import { averageBelow } from './average-receipts.ts'
+import {
+	type ExtinctionDebt,
+	extinctionDebt,
+	metBetween,
+	uncollectable,
+	uncollectableBetween,
+} from './extinction-debt.ts'
+import { type ItemStanding, standingsOf } from './item-standing.ts'
 
 const conditions: readonly Condition[] = [
 	{ key: 'survey-finds-payment-impossible', article: '조세특례제한법 §99의15①1' },
 	{ key: 'not-prescribed', article: '조세특례제한법 §99의15①' },
+	{ key: 'extinguished-elsewhere-counts', article: '조세특례제한법 §99의15①2' },
 ]
+
+const terms = {
+	relief: 'extinction',
+	conditions,
+	maximumMonths: null,
+	instalmentRule: 'none',
+	stopsSurcharge: false,
+	stopsSeizure: false,
+	stopsSale: false,
+	extinguishes: true,
+	effectFrom: 'grant',
+	security: 'none',
+	decidedBy: 'committee',
+	cancelledBy: ['property-found-later'],
+	form: '63의33',
+	doubtful: ['surcharge-after-2025', 'limit-after-deduction', 'short-year-converted'],
+} as const
 
 /** 생계형체납자의 체납액 납부의무 소멸특례 (조특법 §99의15): a first screen; a survey must follow. */
 export function extinction(
@@ -28,35 +54,27 @@ export function extinction(
 ): Eligibility {
 	const limit = limitFigure(parameters)
 	const asOf = later(limit.from, on)
-	const debt = extinctionDebt(items, asOf, parameters)
+	const debt = extinctionDebt([...items, ...person.otherItems], asOf, parameters)
+	const inDebt = (item: TaxItem) => debt.items.includes(item)
+	const standings = standingsOf(
+		items,
+		[{ key: 'named-tax-in-arrears', article: '조세특례제한법 §99의15①', holds: inDebt }],
+		{ months: () => null },
+	)
 	const sunset = limit.to && rollForward(limit.to, parameters.holidays)
 	const reasons = [
 		withinPeriod(limit.from, sunset, on),
 		...personReasons(person, addDays(on, 1)),
-		...debtReasons(debt, person, limit, parameters),
+		...debtReasons(debt, standings, person, limit, parameters),
 		...conductReasons(person),
 		receiptsReason(person, asOf, parameters),
 	]
 	return eligibilityFrom(reasons, {
-		relief: 'extinction',
-		conditions,
-		covers: debt.items.map(({ id }) => id),
+		...terms,
+		items: standings,
 		measured: { amount: leftOf(debt, person, limit, parameters), limit: Number(limit.value) },
-		maximumMonths: null,
-		instalmentRule: 'none',
-		stopsSurcharge: false,
-		stopsSeizure: false,
-		stopsSale: false,
-		extinguishes: true,
-		effectFrom: 'grant',
-		security: 'none',
-		decidedBy: 'committee',
 		decideBy: on >= limit.from ? (lawDue(['extinction'], items, on, parameters)?.on ?? null) : null,
-		deemedApproval: false,
-		cancelledBy: ['property-found-later'],
-		form: '63의33',
 		sunset,
-		doubtful: ['surcharge-after-2025', 'limit-after-deduction', 'short-year-converted'],
 	})
 }
 
@@ -94,28 +112,23 @@ function personReasons(person: EligibilityPerson, surveyOn: CalendarDate): Reaso
 
 function debtReasons(
 	debt: ExtinctionDebt,
+	standings: readonly ItemStanding[],
 	person: EligibilityPerson,
 	limit: Figure,
 	parameters: Parameters,
 ): Reason[] {
-	const known = person.property !== null
-	const left = leftOf(debt, person, limit, parameters)
-	const none = debt.items.length === 0
+	const weight = figureOn(parameters, 'extinction.property-weight', limit.from)
+	const { property, securedClaims } = person
+	const left = uncollectableBetween(debt.total, { property, secured: securedClaims }, weight)
+	const fact = property === null ? 'property' : 'securedClaims'
+	const none = !standings.some(({ covered }) => covered)
 	const article = '조세특례제한법 §99의15①'
+	const hard = none ? true : metBetween(left, (won) => won > 0)
+	const within = metBetween(left, (won) => won <= Number(limit.value))
 	return [
 		{ key: 'named-tax-in-arrears', article, met: !none, fact: null },
-		{
-			key: 'collection-hard',
-			article: '조세특례제한법 §99의15②',
-			met: known ? none || left > 0 : null,
-			fact: 'property',
-		},
-		{
-			key: 'within-limit',
-			article: limit.article,
-			met: left <= Number(limit.value) ? true : known ? false : null,
-			fact: 'property',
-		},
+		{ key: 'collection-hard', article: '조세특례제한법 §99의15②', met: hard, fact },
+		{ key: 'within-limit', article: limit.article, met: within, fact },
 	]
 }
 
@@ -158,8 +171,10 @@ function receiptsReason(
 	parameters: Parameters,
 ): Reason {
 	const limit = Number(figureOn(parameters, 'extinction.receipts-limit', on).value)
-	const below = (years: readonly Won[]) =>
-		years.reduce((sum, year) => sum + year, 0) < limit * Math.max(1, years.length)
 	const article = '조세특례제한법 §99의15①3, 시행령 §99의14①'
-	return testOf(receipts, below, { key: 'receipts-below-limit', article, fact: 'receipts' })
+	return testOf(receipts, (years) => averageBelow(years, limit), {
+		key: 'receipts-below-limit',
+		article,
+		fact: 'receipts',
+	})
 }

@@ -1,13 +1,21 @@
 import { type EligibilityPerson, type PersonFact } from './eligibility-person.ts'
 
 /** Facts of the articles that neither the ledger nor the person can settle: an officer looks. */
-export const findableFacts = [
+export const foundYesOrNo = [
 	'resident',
 	'honestTaxpayer',
 	'taxInvestigation',
 	'treatmentSixMonths',
-	'property',
+	'bookkeeping',
 ] as const satisfies readonly PersonFact[]
+export const foundAmounts = [
+	'property',
+	'propertyThen',
+	'propertySince',
+] as const satisfies readonly PersonFact[]
+export const foundCounts = ['arrearsInFiveYears'] as const satisfies readonly PersonFact[]
+
+export const findableFacts = [...foundYesOrNo, ...foundAmounts, ...foundCounts] as const
 export type FindableFact = (typeof findableFacts)[number]
 
 export type OfficeFindings = Partial<{ [Fact in FindableFact]: EligibilityPerson[Fact] }>

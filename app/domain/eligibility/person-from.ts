@@ -1,15 +1,14 @@
 import { type CalendarDate } from '../calendar-date.ts'
-import { type Answers } from '../declaration.ts'
-import { type Relief } from '../relief.ts'
-import { type Won } from '../won.ts'
-import { type EligibilityPerson } from './eligibility-person.ts'
+import { type Answers, type RestartAnswer } from '../declaration.ts'
+import { type TaxItem } from '../tax-item.ts'
+import { type EligibilityPerson, type UsedRelief } from './eligibility-person.ts'
 
 /** What the ledger holds about a taxpayer. */
 export type KnownTaxpayer = {
 	kind: 'individual' | 'corporation'
 	hasBusiness: boolean
 	closedOn: CalendarDate | null
-	receipts: readonly (Won | null)[]
+	receipts: readonly (number | null)[]
 	reliefsUsed: readonly string[]
 	taxOffence: boolean
 }
@@ -17,9 +16,13 @@ export type KnownTaxpayer = {
 /**
  * The facts the articles ask for, from what the ledger knows and the person declared. What neither settles
  * stays open, so that no article is promised on a guess: residence, honesty, an investigation, and what
- * property could be collected from.
+ * property could be collected from. `otherItems` are those the person did not choose.
  */
-export function personFrom(known: KnownTaxpayer, answers: Answers): EligibilityPerson {
+export function personFrom(
+	known: KnownTaxpayer,
+	answers: Answers,
+	otherItems: readonly TaxItem[],
+): EligibilityPerson {
 	const receipts = known.receipts.filter((amount) => amount !== null)
 	return {
 		kind: known.kind,
@@ -33,17 +36,45 @@ export function personFrom(known: KnownTaxpayer, answers: Answers): EligibilityP
 		securedClaims: answers.property?.debts.secured ?? null,
 		taxOffence: known.taxOffence,
 		taxInvestigation: null,
-		reliefsUsed: known.reliefsUsed as readonly (Relief | 'extinction-2018')[],
+		reliefsUsed: known.reliefsUsed as readonly UsedRelief[],
 		revokedExtensions: [],
+		...areaOf(answers),
+		...restartOf(answers),
+		arrearsInFiveYears: null,
+		bookkeeping: null,
+		propertySince: null,
+		otherItems,
 	}
 }
 
-function businessOf(known: KnownTaxpayer, { business }: Answers) {
+function businessOf(known: KnownTaxpayer, { business, restart }: Answers) {
+	const closedBefore = restart?.closedOn ?? known.closedOn
+	if (business?.state === 'running') return { business: business.state, closedOn: closedBefore }
 	if (business) return { business: business.state, closedOn: business.closedOn }
 	if (!known.hasBusiness) return { business: 'never' as const, closedOn: null }
 	return known.closedOn
 		? { business: 'closed' as const, closedOn: known.closedOn }
-		: { business: 'running' as const, closedOn: null }
+		: { business: 'running' as const, closedOn: closedBefore }
+}
+
+function areaOf({ area }: Answers) {
+	return {
+		specialArea: area?.kind ?? null,
+		disasterDeclaredOn: area?.declaredOn ?? null,
+		disasterHarm: area?.harm ?? null,
+		smallBusiness: area?.smallBusiness ?? null,
+	}
+}
+
+function restartOf({ restart }: Answers) {
+	const { support, kind, startedOn, closedOn: _, ...told } = restart ?? untold
+	return { restartSupport: support, restart: kind, restartedOn: startedOn, ...told }
+}
+
+const untold: { [Part in keyof RestartAnswer]: null } = {
+	...{ kind: null, closedOn: null, registeredOn: null, startedOn: null },
+	...{ workDaysAMonth: null, payAMonth: null, sameEmployer: null, insuredMonths: null },
+	...{ support: null, propertyThen: null, securedThen: null },
 }
 
 function ownsNothing({ property }: Answers): boolean {

@@ -63,8 +63,8 @@ describe('a deferral of seizure and sale', () => {
 	})
 
 	test('is doubtful for one who runs no business', () => {
-		expect(ask('2026-12-01', { business: 'never', honestTaxpayer: true }).doubtful).toEqual([
-			'no-running-business',
-		])
+		const { doubtful } = ask('2026-12-01', { business: 'never', honestTaxpayer: true })
+		expect(doubtful).toContain('no-running-business')
+		expect(ask('2026-12-01').doubtful).not.toContain('no-running-business')
 	})
 })

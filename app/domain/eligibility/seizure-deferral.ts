@@ -1,9 +1,8 @@
 import { type CalendarDate } from '../calendar-date.ts'
 import { officeDue } from '../due.ts'
 import { figureOn, type Parameters } from '../parameters/parameters.ts'
-import { isInArrears } from '../payment-deadline.ts'
-import { surchargeOf } from '../surcharge/surcharge.ts'
 import { type TaxItem } from '../tax-item.ts'
+import { owedOf } from './account.ts'
 import {
 	type Condition,
 	type Eligibility,
@@ -11,6 +10,10 @@ import {
 	type Reason,
 } from './eligibility-answer.ts'
 import { type EligibilityPerson } from './eligibility-person.ts'
+import { revocations } from './extension-terms.ts'
+import { arrearsTests, coveredOf, standingsOf } from './item-standing.ts'
+import { periodOf, periodTerms } from './period.ts'
+import { deferralSecurity, securityDoubts } from './security.ts'
 
 /** 압류·매각의 유예 (국세징수법 §105). The surcharge runs on: 시행령 §13 does not name it. */
 export function seizureDeferral(
@@ -19,29 +22,28 @@ export function seizureDeferral(
 	on: CalendarDate,
 	parameters: Parameters,
 ): Eligibility {
-	const covered = items.filter(
-		(item) => isInArrears(item, on) && surchargeOf(item, on, parameters).payable > 0,
-	)
-	const months = figureOn(parameters, 'seizure-deferral.maximum-months', on)
+	const facts = { items, person, on, parameters }
+	const standings = standingsOf(items, arrearsTests('국세징수법 §105①', on, parameters), {
+		months: (item) => periodOf('seizure-deferral', item, facts)?.months ?? null,
+	})
+	const covered = coveredOf(items, standings)
+	const security = deferralSecurity({ covered, person, on, parameters })
 	return eligibilityFrom(reasonsOf(covered, person), {
 		relief: 'seizure-deferral',
 		conditions: conditionsOf(covered, person, on, parameters),
-		covers: covered.map(({ id }) => id),
-		maximumMonths: Number(months.value),
+		items: standings,
+		...periodTerms('seizure-deferral', standings, { ...facts, items: covered }),
 		instalmentRule: 'even',
 		stopsSurcharge: false,
 		stopsSeizure: covered.some(({ seized }) => !seized),
 		stopsSale: covered.length > 0,
-		extinguishes: false,
 		effectFrom: 'grant',
-		security: 'may-be-asked',
+		...security,
 		decidedBy: 'approver',
 		decideBy: covered.length > 0 ? officeDue(on, [], parameters) : null,
-		deemedApproval: false,
-		cancelledBy: ['one-instalment-missed', 'security-refused', 'means-changed', 'early-collection'],
+		cancelledBy: revocations,
 		form: '91',
-		sunset: null,
-		doubtful: doubtsOf(covered, person),
+		doubtful: [...doubtsOf(covered, person), ...securityDoubts(security)],
 	})
 }
 
@@ -70,9 +72,8 @@ function conditionsOf(
 	if (honestTaxpayer !== true) {
 		conditions.push({ key: 'office-finds-collection-possible', article: '국세징수법 §105①2' })
 	}
-	const owed = covered.reduce((sum, item) => sum + surchargeOf(item, on, parameters).payable, 0)
 	const committee = figureOn(parameters, 'seizure-deferral.committee-from', on)
-	if (owed >= Number(committee.value)) {
+	if (owedOf(covered, on, parameters) >= Number(committee.value)) {
 		conditions.push({ key: 'committee-may-be-heard', article: committee.article })
 	}
 	return conditions

@@ -1,10 +1,14 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import { type FindableFact } from '#app/domain/eligibility/office-findings.ts'
+import {
+	type FindableFact,
+	foundAmounts,
+	foundCounts,
+} from '#app/domain/eligibility/office-findings.ts'
 import { type FieldProblem } from '#app/platform/form-problems.ts'
 import { type ChoiceBinding } from '#app/ui/choice-option.ts'
 import { MoneyField } from '#app/ui/MoneyField.tsx'
 import { Radios } from '#app/ui/Radios.tsx'
-import { type InputBinding } from '#app/ui/TextField.tsx'
+import { type InputBinding, TextField } from '#app/ui/TextField.tsx'
 
 type Name = `found.${FindableFact}`
 
@@ -23,18 +27,36 @@ export function FindingFields({ facts, text, choice, error }: FindingFieldsProps
 		<section>
 			<h2>{t('found.title')}</h2>
 			<p className="quiet">{t('found.lead')}</p>
-			{facts.map((fact) =>
-				fact === 'property' ? (
-					<MoneyField
-						key={fact}
-						name={`found.${fact}`}
-						label={t('found.property')}
-						hint={t('found.property-hint')}
-						optional
-						error={error(`found.${fact}`)}
-						field={text(`found.${fact}`)}
-					/>
-				) : (
+			{facts.map((fact) => {
+				if (isOneOf(foundAmounts, fact)) {
+					return (
+						<MoneyField
+							key={fact}
+							name={`found.${fact}`}
+							label={t(`found.${fact}`)}
+							hint={t('found.property-hint')}
+							optional
+							error={error(`found.${fact}`)}
+							field={text(`found.${fact}`)}
+						/>
+					)
+				}
+				if (isOneOf(foundCounts, fact)) {
+					return (
+						<TextField
+							key={fact}
+							name={`found.${fact}`}
+							label={t(`found.${fact}`)}
+							hint={t('found.count-hint')}
+							input={{ inputMode: 'numeric' }}
+							width="short"
+							optional
+							error={error(`found.${fact}`)}
+							field={text(`found.${fact}`)}
+						/>
+					)
+				}
+				return (
 					<Radios
 						key={fact}
 						inline
@@ -48,8 +70,15 @@ export function FindingFields({ facts, text, choice, error }: FindingFieldsProps
 							{ value: '', label: t('found.not-yet') },
 						]}
 					/>
-				),
-			)}
+				)
+			})}
 		</section>
 	)
+}
+
+function isOneOf<Fact extends FindableFact>(
+	facts: readonly Fact[],
+	fact: FindableFact,
+): fact is Fact {
+	return (facts as readonly FindableFact[]).includes(fact)
 }

@@ -2,7 +2,6 @@ import { type CaseBasis } from '#app/domain/decision/case-basis.ts'
 import { factSources } from '#app/domain/decision/fact-sources.ts'
 import { type KeptDecision, keptVersion } from '#app/domain/decision/kept-decision.ts'
 import { householdOf, type Outlook } from '#app/domain/decision/outlook.ts'
-import { isOffered } from '#app/domain/eligibility/eligibility.ts'
 import { type OfficeFindings } from '#app/domain/eligibility/office-findings.ts'
 import { whatWouldChange } from '#app/domain/eligibility/what-would-change.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
@@ -37,8 +36,6 @@ export function keptFrom(
 		decidedOn: today,
 		household: householdOf(basis.answers),
 		sources: factSources(basis.answers, findings),
-		wouldChange: isOffered(relief)
-			? whatWouldChange(relief, items, person, basisOn, parameters)
-			: [],
+		wouldChange: whatWouldChange(relief, items, person, basisOn, parameters),
 	}
 }

@@ -28,7 +28,11 @@ const fields = z.object({
 				honestTaxpayer: found,
 				taxInvestigation: found,
 				treatmentSixMonths: found,
+				bookkeeping: found,
 				property: typed,
+				propertyThen: typed,
+				propertySince: typed,
+				arrearsInFiveYears: typed,
 			}),
 		),
 		{},
@@ -74,18 +78,29 @@ type Fields = z.output<typeof fields>
 type Problem = (path: string, message: string) => void
 
 function findingsOf(found: Fields['found'], problem: Problem): OfficeFindings {
-	const { property = '', ...answers } = found
+	const { property, propertyThen, propertySince, arrearsInFiveYears, ...answers } = found
 	const said = Object.entries(answers).filter(([, answer]) => answer !== '')
 	const findings: OfficeFindings = Object.fromEntries(
 		said.map(([fact, answer]) => [fact, answer === 'yes']),
 	)
-	if (property === '') return findings
-	const amount = readAmount(property)
-	if (amount.problem && amount.problem !== 'zero') {
-		const message = amountMessage(amount.problem, 'decision:found.property-invalid')
-		problem('found.property', message)
+	const amounts = [
+		['property', property],
+		['propertyThen', propertyThen],
+		['propertySince', propertySince],
+	] as const
+	for (const [fact, written = ''] of amounts) {
+		if (written === '') continue
+		const amount = readAmount(written)
+		if (amount.problem && amount.problem !== 'zero') {
+			const message = amountMessage(amount.problem, 'decision:found.property-invalid')
+			problem(`found.${fact}`, message)
+		}
+		findings[fact] = amount.problem === 'zero' ? 0 : (amount.won ?? null)
 	}
-	return { ...findings, property: amount.problem === 'zero' ? 0 : (amount.won ?? null) }
+	if (!arrearsInFiveYears) return findings
+	const isCount = /^\d{1,3}$/.test(arrearsInFiveYears)
+	if (!isCount) problem('found.arrearsInFiveYears', 'decision:found.count-invalid')
+	return { ...findings, arrearsInFiveYears: isCount ? Number(arrearsInFiveYears) : null }
 }
 
 function offerOf(form: Fields, problem: Problem): OfferTerms | null {

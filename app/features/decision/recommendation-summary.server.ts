@@ -1,5 +1,9 @@
 import { eq } from 'drizzle-orm'
-import { findableFacts, type FindableFact } from '#app/domain/eligibility/office-findings.ts'
+import {
+	findableFacts,
+	type FindableFact,
+	foundCounts,
+} from '#app/domain/eligibility/office-findings.ts'
 import { isReasonFor, type ReasonCode } from '#app/domain/decision/reason-code.ts'
 import { type Outcome } from '#app/domain/outcome.ts'
 import { formatInstant, formatWon } from '#app/i18n/format.ts'
@@ -36,7 +40,9 @@ export async function recommendationSummary(
 			const value = findings[fact]
 			if (value === undefined || value === null) return []
 			const found = typeof value === 'boolean' ? (value ? 'yes' : 'no') : null
-			const amount = typeof value === 'number' ? formatWon(value, language) : null
+			const isCount = (foundCounts as readonly FindableFact[]).includes(fact)
+			const written = (number: number) => (isCount ? String(number) : formatWon(number, language))
+			const amount = typeof value === 'number' ? written(value) : null
 			return [{ fact, found, amount }]
 		}),
 	}

@@ -1,3 +1,4 @@
+import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import {
 	type EligibilityPerson,
 	type PersonFact,
@@ -11,6 +12,7 @@ type ValueOf<Fact extends PersonFact> = NonNullable<EligibilityPerson[Fact]>
 type Writers = { [Fact in PersonFact]: (value: ValueOf<Fact>, words: Words) => string }
 
 const yesNo = (value: boolean, { t }: Words) => t(value ? 'letter:value.yes' : 'letter:value.no')
+const day = (on: CalendarDate, { language }: Words) => formatDate(on, language)
 const won = (value: number, { language }: Words) => formatWon(value, language)
 const list = (values: readonly string[], { t }: Words) =>
 	values.length === 0 ? t('letter:value.none') : values.join(', ')
@@ -25,7 +27,7 @@ const writers: Writers = {
 		),
 	treatmentSixMonths: yesNo,
 	business: (state, { t }) => t(`letter:value.business-${state}`),
-	closedOn: (day, { language }) => formatDate(day, language),
+	closedOn: day,
 	receipts: (years, words) =>
 		list(
 			years.map((year) => won(year, words)),
@@ -46,6 +48,27 @@ const writers: Writers = {
 			words,
 		),
 	revokedExtensions: (items, words) => list(items, words),
+	specialArea: (area, { t }) => t(`letter:value.area-${area}`),
+	disasterDeclaredOn: day,
+	disasterHarm: (harm, { t }) => t(`letter:value.harm-${harm}`),
+	smallBusiness: yesNo,
+	restartSupport: (supports, words) =>
+		list(
+			supports.map((support) => words.t(`letter:value.support-${support}`)),
+			words,
+		),
+	arrearsInFiveYears: String,
+	bookkeeping: yesNo,
+	restart: (kind, { t }) => t(`letter:value.restart-${kind}`),
+	registeredOn: day,
+	restartedOn: day,
+	workDaysAMonth: String,
+	payAMonth: won,
+	sameEmployer: yesNo,
+	insuredMonths: String,
+	propertyThen: won,
+	securedThen: won,
+	propertySince: won,
 }
 
 /** The value of a fact in words; what nobody found is said as that. */

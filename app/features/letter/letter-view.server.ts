@@ -90,8 +90,13 @@ function effectLines(effects: NonNullable<LetterFacts['effects']>, { t }: Words)
 	return [
 		t(effects.stopsSeizure ? 'letter:effect.seizure-held' : 'letter:effect.seizure-goes-on'),
 		t(effects.stopsSale ? 'letter:effect.sale-held' : 'letter:effect.sale-goes-on'),
-		t(effects.stopsSurcharge ? 'letter:effect.surcharge-stops' : 'letter:effect.surcharge-runs'),
+		t(`letter:effect.${surchargeEffect(effects)}`),
 	]
+}
+
+function surchargeEffect({ stopsSurcharge, waivesNamed }: NonNullable<LetterFacts['effects']>) {
+	if (waivesNamed) return 'surcharge-named-waived'
+	return stopsSurcharge ? 'surcharge-stops' : 'surcharge-runs'
 }
 
 // Codes of a refusal that are tests of an article have their words there.

@@ -28,7 +28,7 @@ export type PlanView = {
 	asOf: string | null
 	next: NextPayment | null
 	short: { day: string; left: string } | null
-	oneMiss: { key: 'revocable' | 'no-legal-effect'; article: string } | null
+	oneMiss: ReturnType<typeof oneMissUnder>
 	schedule: ScheduleView
 }
 

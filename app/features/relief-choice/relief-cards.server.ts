@@ -1,9 +1,10 @@
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type Eligibility } from '#app/domain/eligibility/eligibility-answer.ts'
 import { type EligibilityPerson } from '#app/domain/eligibility/eligibility-person.ts'
-import { everyEligibility, isOffered } from '#app/domain/eligibility/eligibility.ts'
+import { eligibilityFor } from '#app/domain/eligibility/eligibility.ts'
 import { whatWouldChange } from '#app/domain/eligibility/what-would-change.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
+import { type Relief } from '#app/domain/relief.ts'
 import { type TaxItem } from '#app/domain/tax-item.ts'
 import { type Language } from '#app/i18n/language.ts'
 import { changeWords, reasonWords, reliefLaw, reliefName } from '#app/i18n/relief-words.ts'
@@ -15,6 +16,7 @@ import {
 	decidedWords,
 	doubtWords,
 	effectWords,
+	periodWords,
 } from './relief-words.server.ts'
 
 type Facts = {
@@ -24,8 +26,14 @@ type Facts = {
 	parameters: Parameters
 }
 
-// What stops most for the person comes first; a plan without effect comes last.
-const order = ['extinction', 'deadline-extension', 'seizure-deferral', 'voluntary-plan']
+// What stops most for the person comes first; a plan without effect comes last. The others need questions
+// that are not asked yet.
+const offered: readonly Relief[] = [
+	'extinction',
+	'deadline-extension',
+	'seizure-deferral',
+	'voluntary-plan',
+]
 
 /** What the law opens today for these items and this person, in words. */
 export function reliefCards(
@@ -43,21 +51,16 @@ export function reliefCards(
 		price: t(`relief:${found.relief as 'extinction'}.price`),
 		covers: found.covers.map(nameOf),
 		effects: effectWords(t, found),
-		period:
-			found.maximumMonths === null
-				? null
-				: t('relief:choice.months', { count: found.maximumMonths }),
+		period: periodWords(t, found),
 		decided: decidedWords(t, found, language),
 		conditions: conditionWords(t, found),
 		cancelled: cancelWords(t, found),
 		reasons: found.reasons.map((reason) => reasonWords(t, reason)),
 		wouldChange:
-			found.answer === 'not' && isOffered(found.relief)
+			found.answer === 'not'
 				? changeWords(t, whatWouldChange(found.relief, items, person, on, parameters), language)
 				: [],
 		doubtful: doubtWords(t, found),
 	})
-	return everyEligibility(items, person, on, parameters)
-		.toSorted((a, b) => order.indexOf(a.relief) - order.indexOf(b.relief))
-		.map(cardOf)
+	return offered.map((relief) => cardOf(eligibilityFor(relief, items, person, on, parameters)))
 }

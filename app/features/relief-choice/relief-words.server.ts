@@ -13,9 +13,20 @@ export function effectWords(t: Translate, relief: Eligibility): string[] {
 	return [
 		t(relief.stopsSeizure ? 'relief:effect.stops-seizure' : 'relief:effect.seizure-not-stopped'),
 		t(relief.stopsSale ? 'relief:effect.stops-sale' : 'relief:effect.sale-not-stopped'),
-		t(relief.stopsSurcharge ? 'relief:effect.stops-surcharge' : 'relief:effect.surcharge-runs'),
-		t(relief.effectFrom === 'grant' ? 'relief:effect.from-grant' : 'relief:effect.none'),
+		t(named('effect', surchargeEffect(relief))),
+		t(named('effect', effectFrom[relief.effectFrom])),
 	]
+}
+
+const effectFrom: Record<Eligibility['effectFrom'], string> = {
+	nothing: 'none',
+	grant: 'from-grant',
+	'grant-from-filing': 'from-grant-back',
+}
+
+function surchargeEffect({ stopsSurcharge, items }: Eligibility): string {
+	if (items.some(({ waives }) => waives.length > 0)) return 'waives-named'
+	return stopsSurcharge ? 'stops-surcharge' : 'surcharge-runs'
 }
 
 export function decidedWords(t: Translate, relief: Eligibility, language: Language): string[] {
@@ -34,11 +45,24 @@ export function conditionWords(t: Translate, relief: Eligibility): string[] {
 	const words = relief.conditions.map(
 		({ key, article }) => `${t(named('condition', key))} (${article})`,
 	)
-	return relief.security === 'may-be-asked' ? [...words, t('relief:choice.security')] : words
+	if (relief.security === 'none') return words
+	const asked = relief.security === 'waived' ? 'security-waived' : 'security'
+	const waivers = relief.securityWaivers.map(
+		({ key, article }) => `${t(named('waiver', key))} (${article})`,
+	)
+	return [...words, t(named('choice', asked)), ...waivers]
 }
 
 export const cancelWords = (t: Translate, { cancelledBy }: Eligibility) =>
 	cancelledBy.map((key) => t(named('cancel', key)))
 
 export const doubtWords = (t: Translate, { doubtful }: Eligibility) =>
-	doubtful.map((key) => t(named('doubt', key)))
+	doubtful.map((key) => t(`law-doubt:${key}` as 'law-doubt:cause-similar'))
+
+/** The longest period, and a longer one where more may still be shown. */
+export function periodWords(t: Translate, { maximumMonths, longer }: Eligibility): string | null {
+	if (maximumMonths === null) return null
+	const usual = t('relief:choice.months', { count: maximumMonths })
+	if (!longer || longer.given) return usual
+	return `${usual}. ${t('relief:choice.longer', { count: longer.months })}`
+}

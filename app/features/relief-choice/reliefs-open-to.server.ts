@@ -27,7 +27,8 @@ export async function reliefsOpenTo(
 	const chosen = answers.items?.itemNos ?? []
 	const all = await itemsOfTaxpayer(tx, taxpayerId)
 	const items = all.filter(({ itemNo }) => chosen.includes(itemNo))
-	const person = personFrom(await knownTaxpayer(tx, taxpayerId), answers)
+	const others = all.filter(({ itemNo, status }) => status === 'open' && !chosen.includes(itemNo))
+	const person = personFrom(await knownTaxpayer(tx, taxpayerId), answers, others)
 	const t = translator(language)
 	const nameOf = (itemId: string) => {
 		const item = items.find(({ id }) => id === itemId)

@@ -19,17 +19,11 @@ export function CaseHead({ view }: { view: CaseView }) {
 					{t(`queue:state.${state}`)}
 				</StatusTag>
 				{due && <DueTag due={due} />}
-				<span>{t(`queue:kind.${kindOf(relief)}`)}</span>
+				<span>{t(`queue:kind.${relief}`)}</span>
 				{!over && <span>{t('review:case.holder', { name: holder })}</span>}
 				<span>{t('review:case.submitted', { at: submittedAt, count: age })}</span>
 			</p>
 			<p className="small quiet">{t('review:case.recorded')}</p>
 		</header>
 	)
-}
-
-const kinds = ['voluntary-plan', 'deadline-extension', 'seizure-deferral', 'extinction'] as const
-
-function kindOf(relief: CaseView['relief']) {
-	return kinds.find((kind) => kind === relief) ?? 'other'
 }

@@ -1,5 +1,5 @@
 import { type CaseState } from '#app/domain/case/case-state.ts'
-import { type Relief } from '#app/domain/relief.ts'
+import { reliefs } from '#app/domain/relief.ts'
 
 export const queueStates = [
 	'submitted',
@@ -13,13 +13,7 @@ export const queueStates = [
 ] as const satisfies readonly CaseState[]
 export type QueueState = (typeof queueStates)[number]
 
-export const queueKinds = [
-	'voluntary-plan',
-	'deadline-extension',
-	'seizure-deferral',
-	'extinction',
-	'inquiry',
-] as const satisfies readonly (Relief | 'inquiry')[]
+export const queueKinds = [...reliefs, 'inquiry'] as const
 export type QueueKind = (typeof queueKinds)[number]
 
 export const dueSpans = ['overdue', 'today', 'week'] as const

@@ -1,0 +1,188 @@
+import { addDays, type CalendarDate, calendarDate } from '../calendar-date.ts'
+import { type TaxItem } from '../tax-item.ts'
+import { type Won } from '../won.ts'
+import {
+	disasterHarms,
+	type EligibilityPerson,
+	type PersonFact,
+	restartKinds,
+	restartSupports,
+	specialAreas,
+} from './eligibility-person.ts'
+import { leastTurn, nearestTurn } from './nearest-turn.ts'
+
+export type ChangedFact = {
+	fact: PersonFact | 'payment' | 'day'
+	/** A new value; for `payment` the sum paid, for `day` the first day it holds. */
+	to: string | number | boolean
+}
+
+export type Situation = {
+	items: readonly TaxItem[]
+	person: EligibilityPerson
+	on: CalendarDate
+}
+
+/** One fact changed, and how things stand then. */
+export type Variation = ChangedFact & { then: Situation }
+
+export type Turns = (situation: Situation) => boolean
+
+type FactOf<Value> = {
+	[Fact in PersonFact]: NonNullable<EligibilityPerson[Fact]> extends Value ? Fact : never
+}[PersonFact]
+
+// What lies behind a person does not change: kind, offences, reliefs had, extensions revoked.
+const yesOrNo: readonly FactOf<boolean>[] = [
+	...(['resident', 'honestTaxpayer', 'taxInvestigation'] as const),
+	...(['smallBusiness', 'bookkeeping', 'sameEmployer'] as const),
+]
+// The way towards an open door; nobody is told to own or to secure more.
+const amounts = {
+	property: 'down',
+	propertyThen: 'down',
+	propertySince: 'down',
+	arrearsInFiveYears: 'down',
+	workDaysAMonth: 'up',
+	payAMonth: 'up',
+	insuredMonths: 'up',
+} as const satisfies Partial<Record<FactOf<number>, 'up' | 'down'>>
+type AmountFact = keyof typeof amounts
+const dates = ['closedOn', 'registeredOn', 'restartedOn', 'disasterDeclaredOn'] as const
+
+const farthest: Won = 1_000_000_000_000
+const farthestDays = 3_660
+
+/** Every single fact that turns what `turns` asks, moved no farther than it must be, in or out of a door. */
+export function variationsOf(now: Situation, turns: Turns, way: 'in' | 'out'): Variation[] {
+	const person: Change = (change) => ({ ...now, person: { ...now.person, ...change } })
+	const turning = (variations: Variation[]) =>
+		oneOfEach(variations.filter(({ then }) => turns(then)))
+	return [
+		...(way === 'in' ? payment(now, turns) : []),
+		...day(now, turns),
+		...turning(choices(now, person)),
+		...turning(answers(now, person)),
+		...(Object.keys(amounts) as AmountFact[]).flatMap((fact) => {
+			const at = (to: number) => person({ [fact]: to })
+			return amount(fact, now.person[fact], goesDown(amounts[fact], way), turns, at)
+		}),
+		...receipts(now.person.receipts, goesDown('down', way), turns, (to) =>
+			person({ receipts: [to] }),
+		),
+		...dates.flatMap((fact) => date(fact, now.person[fact], turns, (to) => person({ [fact]: to }))),
+	]
+}
+
+function oneOfEach(variations: readonly Variation[]): Variation[] {
+	return variations.filter(
+		({ fact }, index) => variations.findIndex((other) => other.fact === fact) === index,
+	)
+}
+
+function goesDown(towards: 'up' | 'down', way: 'in' | 'out'): boolean {
+	return (towards === 'down') === (way === 'in')
+}
+
+type Change = (change: Partial<EligibilityPerson>) => Situation
+
+function choices({ person, on }: Situation, changed: Change): Variation[] {
+	const offered: (ChangedFact & { change: Partial<EligibilityPerson> })[] = [
+		{ fact: 'business', to: 'running', change: { business: 'running' } },
+		{ fact: 'business', to: 'closed', change: { business: 'closed', closedOn: on } },
+		...restartKinds.map((restart) => ({
+			...{ fact: 'restart' as const, to: restart },
+			change: { restart },
+		})),
+		...specialAreas.map((specialArea) => ({
+			...{ fact: 'specialArea' as const, to: specialArea },
+			change: { specialArea },
+		})),
+		...disasterHarms.map((disasterHarm) => ({
+			...{ fact: 'disasterHarm' as const, to: disasterHarm },
+			change: { disasterHarm },
+		})),
+		...restartSupports.map((support) => ({
+			...{ fact: 'restartSupport' as const, to: support },
+			change: { restartSupport: [...(person.restartSupport ?? []), support] },
+		})),
+	]
+	return offered
+		.filter(
+			({ fact, to }) => person[fact as PersonFact] !== null && person[fact as PersonFact] !== to,
+		)
+		.map(({ fact, to, change }) => ({ fact, to, then: changed(change) }))
+}
+
+function answers({ person }: Situation, changed: Change): Variation[] {
+	return yesOrNo.flatMap((fact) => {
+		const value = person[fact]
+		return value === null ? [] : [{ fact, to: !value, then: changed({ [fact]: !value }) }]
+	})
+}
+
+function amount(
+	fact: ChangedFact['fact'],
+	present: number | null,
+	down: boolean,
+	turns: Turns,
+	at: (to: number) => Situation,
+): Variation[] {
+	if (present === null) return []
+	const toward = (step: number) => (down ? present - step : present + step)
+	const step = leastTurn(down ? present : farthest, (by) => turns(at(toward(by))))
+	if (step === undefined) return []
+	return [{ fact, to: toward(step), then: at(toward(step)) }]
+}
+
+function receipts(
+	years: readonly Won[] | null,
+	down: boolean,
+	turns: Turns,
+	at: (to: Won) => Situation,
+): Variation[] {
+	if (!years || years.length === 0) return []
+	const average = Math.ceil(years.reduce((sum, year) => sum + year, 0) / years.length)
+	return amount('receipts', average, down, turns, at)
+}
+
+function date(
+	fact: ChangedFact['fact'],
+	present: CalendarDate | null,
+	turns: Turns,
+	at: (to: CalendarDate) => Situation,
+): Variation[] {
+	if (present === null) return []
+	const by = (sign: 1 | -1) =>
+		nearestTurn(farthestDays, (days) => turns(at(addDays(present, sign * days))))
+	const [back, ahead] = [by(-1), by(1)]
+	if (back === undefined && ahead === undefined) return []
+	const isBack = back !== undefined && (ahead === undefined || back <= ahead)
+	const to = calendarDate(addDays(present, isBack ? 0 - back : (ahead ?? 0)))
+	return [{ fact, to, then: at(to) }]
+}
+
+// An answer can turn by waiting: a deadline passes, a month is full, an article ends.
+function day(now: Situation, turns: Turns): Variation[] {
+	const after = nearestTurn(farthestDays, (days) => turns({ ...now, on: addDays(now.on, days) }))
+	if (after === undefined) return []
+	const on = addDays(now.on, after)
+	return [{ fact: 'day', to: on, then: { ...now, on } }]
+}
+
+// Paying the oldest item first, no more than turns it.
+function payment(now: Situation, turns: Turns): Variation[] {
+	const tax = now.items.reduce((sum, item) => sum + item.tax, 0)
+	const at = (sum: Won): Situation => ({ ...now, items: withPayment(now, sum) })
+	const sum = leastTurn(tax, (paid) => turns(at(paid)))
+	return sum === undefined ? [] : [{ fact: 'payment', to: sum, then: at(sum) }]
+}
+
+function withPayment({ items, on }: Situation, sum: Won): TaxItem[] {
+	let left = sum
+	return items.map((item) => {
+		const amount = Math.min(left, item.tax)
+		left -= amount
+		return amount === 0 ? item : { ...item, payments: [...item.payments, { on, amount }] }
+	})
+}
