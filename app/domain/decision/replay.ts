@@ -1,6 +1,6 @@
 import { affordabilityOf } from '../affordability.ts'
 import { addDays } from '../calendar-date.ts'
-import { eligibilityFor, everyEligibility, isOffered } from '../eligibility/eligibility.ts'
+import { eligibilityFor } from '../eligibility/eligibility.ts'
 import { whatWouldChange } from '../eligibility/what-would-change.ts'
 import { planFor } from '../instalment-plan/schedule.ts'
 import { type Parameters } from '../parameters/parameters.ts'
@@ -38,21 +38,21 @@ export function replayDecision(replaying: Replaying): Replay {
 
 function law(kept: KeptDecision, parameters: Parameters): Difference[] {
 	const { relief, items, person, basisOn, decidedOn } = kept
-	const offered = relief && isOffered(relief) ? relief : null
 	const facts = [items, person, basisOn, parameters] as const
-	const eligibility = offered && eligibilityFor(offered, ...facts)
-	const now = new Map(
-		everyEligibility(items, person, decidedOn, parameters).map((one) => [one.relief, one]),
-	)
+	const eligibility = relief && eligibilityFor(relief, ...facts)
 	return [
 		...differencesBetween('eligibility', kept.eligibility, eligibility),
 		...kept.others.flatMap((other) =>
-			differencesBetween(`others.${other.relief}`, other, now.get(other.relief)),
+			differencesBetween(
+				`others.${other.relief}`,
+				other,
+				eligibilityFor(other.relief, items, person, decidedOn, parameters),
+			),
 		),
 		...differencesBetween(
 			'wouldChange',
 			kept.wouldChange,
-			offered ? whatWouldChange(offered, ...facts) : [],
+			relief ? whatWouldChange(relief, ...facts) : [],
 		),
 	]
 }

@@ -54,10 +54,7 @@ export type Eligibility = {
 	missing: readonly PersonFact[]
 }
 
-/** What a relief leaves unsaid is what most of them say. */
-type Unsaid = Pick<
-	Eligibility,
-	| 'conditions'
+type MayBeLeftUnsaid =
 	| 'measured'
 	| 'freeMonths'
 	| 'longer'
@@ -66,33 +63,40 @@ type Unsaid = Pick<
 	| 'deemedApproval'
 	| 'form'
 	| 'sunset'
-	| 'doubtful'
->
-type Terms = Omit<Eligibility, 'answer' | 'missing' | 'reasons' | 'covers' | keyof Unsaid> &
-	Partial<Unsaid>
+type Terms = Omit<Eligibility, 'answer' | 'missing' | 'reasons' | 'covers' | MayBeLeftUnsaid> &
+	Partial<Pick<Eligibility, MayBeLeftUnsaid>>
 
-const unsaid: Unsaid = {
-	conditions: [],
-	measured: null,
-	freeMonths: null,
-	longer: null,
-	extinguishes: false,
-	securityWaivers: [],
-	deemedApproval: false,
-	form: null,
-	sunset: null,
-	doubtful: [],
-}
-
+// Named one by one: this runs some hundred times for one answer, and spreading costs more than the law.
 export function eligibilityFrom(reasons: readonly Reason[], terms: Terms): Eligibility {
-	const missing = reasons.flatMap(({ met, fact }) => (met === null && fact ? [fact] : []))
+	const missing = new Set<PersonFact>()
+	for (const { met, fact } of reasons) if (met === null && fact) missing.add(fact)
 	return {
-		...unsaid,
-		...terms,
-		reasons,
-		covers: terms.items.filter(({ covered }) => covered).map(({ id }) => id),
+		relief: terms.relief,
 		answer: answerOf(reasons),
-		missing: [...new Set(missing)],
+		reasons,
+		conditions: terms.conditions,
+		items: terms.items,
+		covers: terms.items.filter(({ covered }) => covered).map(({ id }) => id),
+		measured: terms.measured ?? null,
+		maximumMonths: terms.maximumMonths,
+		freeMonths: terms.freeMonths ?? null,
+		longer: terms.longer ?? null,
+		instalmentRule: terms.instalmentRule,
+		stopsSurcharge: terms.stopsSurcharge,
+		stopsSeizure: terms.stopsSeizure,
+		stopsSale: terms.stopsSale,
+		extinguishes: terms.extinguishes ?? false,
+		effectFrom: terms.effectFrom,
+		security: terms.security,
+		securityWaivers: terms.securityWaivers ?? [],
+		decidedBy: terms.decidedBy,
+		decideBy: terms.decideBy,
+		deemedApproval: terms.deemedApproval ?? false,
+		cancelledBy: terms.cancelledBy,
+		form: terms.form ?? null,
+		sunset: terms.sunset ?? null,
+		doubtful: terms.doubtful,
+		missing: [...missing],
 	}
 }
 

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, later } from '../calendar-date.ts'
 import { lawDue } from '../due.ts'
-import { type Figure, figureOn, type Parameters } from '../parameters/parameters.ts'
+import { type Figure, figureOn, figuresOf, type Parameters } from '../parameters/parameters.ts'
 import { type TaxItem } from '../tax-item.ts'
 import { type Won } from '../won.ts'
 import { rollForward } from '../working-day.ts'
@@ -79,7 +79,7 @@ export function extinction(
 }
 
 function limitFigure(parameters: Parameters): Figure {
-	const limits = parameters.figures.filter(({ key }) => key === 'extinction.limit')
+	const limits = figuresOf(parameters, 'extinction.limit')
 	const last = limits.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1)
 	if (!last) throw new Error('No figure extinction.limit')
 	return last

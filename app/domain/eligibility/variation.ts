@@ -2,12 +2,10 @@ import { addDays, type CalendarDate, calendarDate } from '../calendar-date.ts'
 import { type TaxItem } from '../tax-item.ts'
 import { type Won } from '../won.ts'
 import {
-	disasterHarms,
 	type EligibilityPerson,
 	type PersonFact,
 	restartKinds,
 	restartSupports,
-	specialAreas,
 } from './eligibility-person.ts'
 import { leastTurn, nearestTurn } from './nearest-turn.ts'
 
@@ -32,10 +30,10 @@ type FactOf<Value> = {
 	[Fact in PersonFact]: NonNullable<EligibilityPerson[Fact]> extends Value ? Fact : never
 }[PersonFact]
 
-// What lies behind a person does not change: kind, offences, reliefs had, extensions revoked.
+// What lies behind a person does not change: kind, offences, reliefs had, extensions revoked. Where the
+// place of business stands lengthens a period and turns no answer.
 const yesOrNo: readonly FactOf<boolean>[] = [
-	...(['resident', 'honestTaxpayer', 'taxInvestigation'] as const),
-	...(['smallBusiness', 'bookkeeping', 'sameEmployer'] as const),
+	...(['resident', 'honestTaxpayer', 'taxInvestigation', 'bookkeeping', 'sameEmployer'] as const),
 ]
 // The way towards an open door; nobody is told to own or to secure more.
 const amounts = {
@@ -48,29 +46,35 @@ const amounts = {
 	insuredMonths: 'up',
 } as const satisfies Partial<Record<FactOf<number>, 'up' | 'down'>>
 type AmountFact = keyof typeof amounts
-const dates = ['closedOn', 'registeredOn', 'restartedOn', 'disasterDeclaredOn'] as const
+const dates = ['closedOn', 'registeredOn', 'restartedOn'] as const
 
 const farthest: Won = 1_000_000_000_000
 const farthestDays = 3_660
 
-/** Every single fact that turns what `turns` asks, moved no farther than it must be, in or out of a door. */
-export function variationsOf(now: Situation, turns: Turns, way: 'in' | 'out'): Variation[] {
+/** Which way a door is sought, and the facts the article looks at. */
+export type Search = { way: 'in' | 'out'; looksAt: ReadonlySet<string> }
+
+/** Every single fact that turns what `turns` asks, moved no farther than it must be. */
+export function variationsOf(now: Situation, turns: Turns, { way, looksAt }: Search): Variation[] {
 	const person: Change = (change) => ({ ...now, person: { ...now.person, ...change } })
-	const turning = (variations: Variation[]) =>
-		oneOfEach(variations.filter(({ then }) => turns(then)))
+	const seen = <Fact extends string>(facts: readonly Fact[]) =>
+		facts.filter((fact) => looksAt.has(fact))
+	const offered = [...choices(now, person), ...answers(now, person)]
 	return [
 		...(way === 'in' ? payment(now, turns) : []),
 		...day(now, turns),
-		...turning(choices(now, person)),
-		...turning(answers(now, person)),
-		...(Object.keys(amounts) as AmountFact[]).flatMap((fact) => {
+		...oneOfEach(offered.filter(({ fact, then }) => looksAt.has(fact) && turns(then))),
+		...seen(Object.keys(amounts) as AmountFact[]).flatMap((fact) => {
 			const at = (to: number) => person({ [fact]: to })
 			return amount(fact, now.person[fact], goesDown(amounts[fact], way), turns, at)
 		}),
-		...receipts(now.person.receipts, goesDown('down', way), turns, (to) =>
-			person({ receipts: [to] }),
+		...seen(['receipts']).flatMap(() => {
+			const at = (to: Won) => person({ receipts: [to] })
+			return receipts(now.person.receipts, goesDown('down', way), turns, at)
+		}),
+		...seen(dates).flatMap((fact) =>
+			date(fact, now.person[fact], turns, (to) => person({ [fact]: to })),
 		),
-		...dates.flatMap((fact) => date(fact, now.person[fact], turns, (to) => person({ [fact]: to }))),
 	]
 }
 
@@ -93,14 +97,6 @@ function choices({ person, on }: Situation, changed: Change): Variation[] {
 		...restartKinds.map((restart) => ({
 			...{ fact: 'restart' as const, to: restart },
 			change: { restart },
-		})),
-		...specialAreas.map((specialArea) => ({
-			...{ fact: 'specialArea' as const, to: specialArea },
-			change: { specialArea },
-		})),
-		...disasterHarms.map((disasterHarm) => ({
-			...{ fact: 'disasterHarm' as const, to: disasterHarm },
-			change: { disasterHarm },
 		})),
 		...restartSupports.map((support) => ({
 			...{ fact: 'restartSupport' as const, to: support },

@@ -34,5 +34,7 @@ export function voluntaryPlan(
 		decidedBy: 'officer',
 		decideBy: null,
 		cancelledBy: [],
+		conditions: [],
+		doubtful: [],
 	})
 }

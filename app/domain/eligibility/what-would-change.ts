@@ -35,7 +35,8 @@ export function whatWouldChange(
 
 function waysOut(start: Situation, ask: Ask): Variation[][] {
 	const closes = (now: Situation) => ask(now).answer === 'not'
-	return variationsOf(start, closes, 'out').map((step) => [step])
+	const search = { way: 'out', looksAt: factsLookedAt(start, ask) } as const
+	return variationsOf(start, closes, search).map((step) => [step])
 }
 
 /** The fewest facts that leave no test of the article unmet, in every way there is. */
@@ -51,14 +52,29 @@ function waysWith(now: Situation, ask: Ask, left: number): Variation[][] {
 	const unmet = unmetOf(ask(now))
 	const [first] = unmet
 	if (first === undefined) return [[]]
-	if (left === 0) return []
+	// Hardly a fact mends two tests at once.
+	if (unmet.length > left + 1 || left === 0) return []
 	const mends = (then: Situation) => {
 		const after = unmetOf(ask(then))
 		return !after.includes(first) && after.length < unmet.length
 	}
-	return variationsOf(now, mends, 'in').flatMap((step) =>
+	const search = { way: 'in', looksAt: factsLookedAt(now, ask) } as const
+	return variationsOf(now, mends, search).flatMap((step) =>
 		waysWith(step.then, ask, left - 1).map((rest) => [step, ...rest]),
 	)
+}
+
+/** The facts an article reads of a person as things stand; no other can turn its answer. */
+function factsLookedAt(now: Situation, ask: Ask): ReadonlySet<string> {
+	const read = new Set<string>()
+	const person = new Proxy(now.person, {
+		get: (facts, fact, itself) => {
+			if (typeof fact === 'string') read.add(fact)
+			return Reflect.get(facts, fact, itself) as unknown
+		},
+	})
+	ask({ ...now, person })
+	return read
 }
 
 function unmetOf({ reasons }: Eligibility): string[] {

@@ -65,7 +65,7 @@ describe('a decision reckoned again', () => {
 			}),
 			{ numRuns: 1000 },
 		)
-	})
+	}, 120_000)
 
 	it('is found where any amount of it was another', () => {
 		fc.assert(
