@@ -5,12 +5,14 @@ import { type ClassificationFacts, suggestClassification } from './classificatio
 
 const facts: ClassificationFacts = {
 	owed: 10_000_000,
+	arrears: 10_000_000,
 	causes: ['other'],
 	people: 1,
 	monthlyIncome: 2_500_000,
 	property: 0,
 	available: 0,
 	planIsAffordable: false,
+	business: 'running',
 	knew: true,
 	wilfulSigns: [],
 }
@@ -25,9 +27,10 @@ describe('the type that fits', () => {
 		['all paid', { owed: 0, ...signs }, null],
 		['signs, and means to pay', signs, 'wilful'],
 		['signs without means', { wilfulSigns: ['property-in-other-name'] }, null],
-		['signs, means and just below 300 million', { ...signs, owed: 299_999_999 }, 'wilful'],
-		['signs, means and 300 million', { ...signs, owed: 300_000_000 }, 'large-habitual'],
-		['300 million without a sign', { owed: 300_000_000, property: 90_000_000 }, null],
+		['signs, means and just below 300 million', { ...signs, arrears: 299_999_999 }, 'wilful'],
+		['signs, means, and 300 million of it not due yet', { ...signs, owed: 900_000_000 }, 'wilful'],
+		['signs, means and 300 million', { ...signs, arrears: 300_000_000 }, 'large-habitual'],
+		['300 million without a sign', { arrears: 300_000_000, property: 90_000_000 }, null],
 		['crisis, no property, little income', poor, 'livelihood'],
 		['income at the line', { ...poor, monthlyIncome: 1_923_178 }, 'livelihood'],
 		['income above the line', { ...poor, monthlyIncome: 1_923_179 }, null],
@@ -64,5 +67,27 @@ describe('the type that fits', () => {
 			new Set(['able-to-pay', 'no-property', 'crisis', 'did-not-know', 'setback']),
 		)
 		expect(considered.some(({ fits }) => fits)).toBe(false)
+	})
+
+	test('names the facts each reason rests on', () => {
+		const { considered } = suggest({})
+		const named = considered.flatMap(({ reasons }) => reasons.flatMap((one) => one.facts))
+		expect(considered.every(({ reasons }) => reasons.every((one) => one.facts.length > 0))).toBe(
+			true,
+		)
+		expect(new Set(named)).toEqual(
+			new Set([
+				...['wilfulSigns', 'available', 'property', 'arrears', 'causes', 'monthlyIncome'],
+				...['people', 'knew', 'planIsAffordable'],
+			]),
+		)
+	})
+
+	test('doubts a passing setback of one who carries on no business', () => {
+		const doubtful = (changed: Partial<ClassificationFacts>) =>
+			suggest(changed).considered.flatMap((one) => one.doubtful)
+		expect(doubtful({})).toEqual([])
+		expect(doubtful({ business: 'closed' })).toEqual(['no-running-business'])
+		expect(doubtful({ business: null })).toEqual(['no-running-business'])
 	})
 })

@@ -1,5 +1,6 @@
 import { type CalendarDate } from './calendar-date.ts'
 import { type Classification } from './classification.ts'
+import { crisesFrom } from './crisis.ts'
 import { type HardshipCause } from './hardship.ts'
 import { figureOn, type Parameters } from './parameters/parameters.ts'
 import { medianIncome } from './protected-living-cost.ts'
@@ -7,7 +8,10 @@ import { exactWon, wholeWon } from './surcharge/exact-won.ts'
 import { type Won } from './won.ts'
 
 export type ClassificationFacts = {
+	/** All of it, whether in arrears yet or not. */
 	owed: Won
+	/** 누계체납액: past its designated deadline, of every item of the person. */
+	arrears: Won
 	causes: readonly HardshipCause[] | null
 	people: number | null
 	monthlyIncome: Won | null
@@ -17,13 +21,20 @@ export type ClassificationFacts = {
 	available: Won | null
 	/** A plan within the relief's limit can be kept from the budget. */
 	planIsAffordable: boolean | null
+	business: 'running' | 'closed' | 'never' | null
 	/** Did not know of the debt until told. */
 	knew: boolean | null
 	/** Noted by staff; shown to officers only. */
 	wilfulSigns: readonly string[]
 }
 
-export type ClassificationReason = { key: string; article: string; met: boolean | null }
+/** `facts` are those the answer rests on. */
+export type ClassificationReason = {
+	key: string
+	article: string
+	met: boolean | null
+	facts: readonly (keyof ClassificationFacts)[]
+}
 
 export type ClassificationSuggestion = {
 	/** What fits; an officer classifies, never this. */
@@ -32,19 +43,13 @@ export type ClassificationSuggestion = {
 		type: Classification
 		fits: boolean
 		reasons: readonly ClassificationReason[]
+		/** Readings the text leaves open (docs/law-doubts.md). */
+		doubtful: readonly string[]
 	}[]
 }
 
 type Test = (facts: ClassificationFacts) => boolean | null
 
-// 긴급복지지원법 §2 1, 2, 5–7
-const crises: readonly HardshipCause[] = [
-	'family-death',
-	'illness-injury',
-	'disaster-theft',
-	'shop-closed',
-	'job-lost',
-]
 // 훈령 2726 §2 13호: what happens to one who trades or works, and passes.
 const setbacks: readonly HardshipCause[] = [
 	'customer-unpaid',
@@ -55,10 +60,18 @@ const setbacks: readonly HardshipCause[] = [
 	'job-lost',
 ]
 
-const anyOf =
-	(list: readonly HardshipCause[]): Test =>
-	({ causes }) =>
-		causes && causes.some((cause) => list.includes(cause))
+const hadSetback: Test = ({ causes }) => causes && causes.some((cause) => setbacks.includes(cause))
+
+const inCrisis: Test = ({ causes }) => causes && crisesFrom(causes).length > 0
+
+function reason(
+	key: string,
+	article: string,
+	met: boolean | null,
+	...facts: (keyof ClassificationFacts)[]
+): ClassificationReason {
+	return { key, article, met, facts }
+}
 
 const ableToPay: Test = ({ available, property }) => {
 	if ((available ?? 0) > 0 || (property ?? 0) > 0) return true
@@ -77,6 +90,7 @@ export function suggestClassification(
 		type,
 		fits: reasons.every(({ met }) => met === true),
 		reasons,
+		doubtful: type === 'temporary' && facts.business !== 'running' ? ['no-running-business'] : [],
 	}))
 	return { suggested: considered.find(({ fits }) => fits)?.type ?? null, considered }
 }
@@ -86,31 +100,33 @@ function typesOf(
 	on: CalendarDate,
 	parameters: Parameters,
 ): [Classification, ClassificationReason[]][] {
-	const reason = (key: string, article: string, met: boolean | null) => ({ key, article, met })
 	const large = figureOn(parameters, 'classification.large-from', on)
 	const wilful = [
-		reason('wilful-signs', '훈령 2726 §2 14호', facts.wilfulSigns.length > 0),
-		reason('able-to-pay', '훈령 2726 §2 14호', ableToPay(facts)),
+		reason('wilful-signs', '훈령 2726 §2 14호', facts.wilfulSigns.length > 0, 'wilfulSigns'),
+		reason('able-to-pay', '훈령 2726 §2 14호', ableToPay(facts), 'available', 'property'),
 	]
-	const isLarge = facts.owed >= Number(large.value)
+	const isLarge = facts.arrears >= Number(large.value)
 	const noProperty = facts.property === null ? null : facts.property === 0
 	return [
-		['large-habitual', [...wilful, reason('owes-large-sum', large.article, isLarge)]],
+		['large-habitual', [...wilful, reason('owes-large-sum', large.article, isLarge, 'arrears')]],
 		['wilful', wilful],
 		[
 			'livelihood',
 			[
-				reason('no-property', '훈령 2726 §2 15호', noProperty),
-				reason('crisis', '긴급복지지원법 §2', anyOf(crises)(facts)),
-				reason('low-income', '긴급복지지원법 시행령 §7②', hasLowIncome(facts, on, parameters)),
+				reason('no-property', '훈령 2726 §2 15호', noProperty, 'property'),
+				reason('crisis', '긴급복지지원법 §2', inCrisis(facts), 'causes'),
+				reason(
+					...(['low-income', '긴급복지지원법 시행령 §7②'] as const),
+					...([hasLowIncome(facts, on, parameters), 'monthlyIncome', 'people'] as const),
+				),
 			],
 		],
 		['unaware', unawareReasons(facts)],
 		[
 			'temporary',
 			[
-				reason('setback', '훈령 2726 §2 13호', anyOf(setbacks)(facts)),
-				reason('plan-affordable', '국세징수법 §105①2', facts.planIsAffordable),
+				reason('setback', '훈령 2726 §2 13호', hadSetback(facts), 'causes'),
+				reason('plan-affordable', '국세징수법 §105①2', facts.planIsAffordable, 'planIsAffordable'),
 			],
 		],
 	]
@@ -119,8 +135,8 @@ function typesOf(
 function unawareReasons(facts: ClassificationFacts): ClassificationReason[] {
 	const article = '훈령 2726 §16①2'
 	return [
-		{ key: 'did-not-know', article, met: facts.knew === null ? null : !facts.knew },
-		{ key: 'able-to-pay', article, met: ableToPay(facts) },
+		reason('did-not-know', article, facts.knew === null ? null : !facts.knew, 'knew'),
+		reason('able-to-pay', article, ableToPay(facts), 'available', 'property'),
 	]
 }
 

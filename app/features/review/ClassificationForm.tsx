@@ -24,10 +24,13 @@ export function ClassificationForm({ page, sent, suggestion }: ClassificationFor
 		reply: sent?.reply,
 	})
 	const hintOf = (type: (typeof classifications)[number]) => {
-		const reasons = considered.find((one) => one.type === type)?.reasons ?? []
-		return reasons
-			.map(({ key, answer }) => t(`classification.${answer}`, { reason: t(`signs.${key}`) }))
-			.join(' · ')
+		const { reasons = [], isDoubtful } = considered.find((one) => one.type === type) ?? {}
+		return [
+			...reasons.map(({ key, answer }) =>
+				t(`classification.${answer}`, { reason: t(`signs.${key}`) }),
+			),
+			...(isDoubtful ? [t('classification.doubtful')] : []),
+		].join(' · ')
 	}
 	return (
 		<VersionedForm page={page} sent={sent} {...form} submit={t('classification.submit')}>

@@ -5,22 +5,27 @@ import {
 import { type CaseBasis } from '#app/domain/decision/case-basis.ts'
 import { outlookOf } from '#app/domain/decision/outlook.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
+import { isInArrears } from '#app/domain/payment-deadline.ts'
 import { surchargeOf } from '#app/domain/surcharge/surcharge.ts'
 
 /** What the five types would say to a case; an officer classifies, never this. */
 export function suggestionFor(basis: CaseBasis, parameters: Parameters): ClassificationSuggestion {
 	const { answers, items, today, person } = basis
 	const { budget, planAffordable } = outlookOf(basis, parameters)
+	const owedOf = (found: typeof items) =>
+		found.reduce((sum, item) => sum + surchargeOf(item, today, parameters).payable, 0)
 	const income = answers.money && Object.values(answers.money.income)
 	return suggestClassification(
 		{
-			owed: items.reduce((sum, item) => sum + surchargeOf(item, today, parameters).payable, 0),
+			owed: owedOf(items),
+			arrears: owedOf(items.filter((item) => isInArrears(item, today))),
 			causes: answers.situation?.causes ?? null,
 			people: answers.household?.people ?? null,
 			monthlyIncome: income?.reduce((sum, amount) => sum + amount, 0) ?? null,
 			property: person.property,
 			available: budget?.available ?? null,
 			planIsAffordable: planAffordable,
+			business: person.business,
 			// Nobody is asked whether they knew, and signs of evasion are an officer's to note.
 			knew: null,
 			wilfulSigns: [],

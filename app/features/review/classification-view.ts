@@ -20,6 +20,8 @@ export type ClassificationView = {
 	considered: {
 		type: Classification
 		reasons: { key: Sign; answer: 'met' | 'not' | 'open' }[]
+		/** The words of the rule leave open whether it is this type. */
+		isDoubtful: boolean
 	}[]
 }
 
@@ -29,8 +31,9 @@ export function classificationView({
 }: ClassificationSuggestion): ClassificationView {
 	return {
 		suggested,
-		considered: considered.map(({ type, reasons }) => ({
+		considered: considered.map(({ type, reasons, doubtful }) => ({
 			type,
+			isDoubtful: doubtful.length > 0,
 			reasons: reasons.flatMap(({ key, met }) => {
 				const sign = classificationSigns.find((one) => one === key)
 				return sign ? [{ key: sign, answer: met === null ? 'open' : met ? 'met' : 'not' }] : []
