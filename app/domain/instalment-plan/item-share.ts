@@ -9,8 +9,6 @@ import { type ItemShare } from './plan.ts'
 /** What is left of an item on a day, by what a payment meets first. */
 export type ItemOwed = ItemShare & { payable: Won }
 
-const parts = ['ofCost', 'ofTax', 'ofSurcharge'] as const
-
 export function owedOf(
 	item: TaxItem,
 	on: CalendarDate,
@@ -27,8 +25,8 @@ export function payableOf(owed: readonly ItemOwed[]): Won {
 }
 
 /**
- * A payment goes to the items as allotted, in each to its cost before its tax. What is left meets the
- * costs and taxes still there and only then the surcharge, which is no base and grows nothing.
+ * A payment goes to the items as allotted, in each to its cost before its tax. Only what is left when all of
+ * both is paid meets the surcharge, which is no base and grows nothing.
  */
 export function sharesOf(
 	amount: Won,
@@ -37,7 +35,7 @@ export function sharesOf(
 ): ItemShare[] {
 	const shares = owed.map(({ itemId }) => ({ itemId, ofCost: 0, ofTax: 0, ofSurcharge: 0 }))
 	let left = amount
-	const pay = (index: number, part: (typeof parts)[number], most: Won) => {
+	const pay = (index: number, part: 'ofCost' | 'ofTax' | 'ofSurcharge', most: Won) => {
 		const [share, due] = [shares[index], owed[index]]
 		if (!share || !due) return
 		const paid = Math.min(left, most, due[part] - share[part])
@@ -48,9 +46,7 @@ export function sharesOf(
 		pay(index, 'ofCost', cost)
 		pay(index, 'ofTax', tax)
 	}
-	for (const part of parts) {
-		for (const index of shares.keys()) pay(index, part, left)
-	}
+	for (const index of shares.keys()) pay(index, 'ofSurcharge', left)
 	return shares.filter((share) => amountOf(share) > 0)
 }
 

@@ -4,6 +4,7 @@ import { makeTaxItem } from '#tests/support/tax-item.ts'
 import { calendarDate as d } from '../calendar-date.ts'
 import { type Relief, reliefs } from '../relief.ts'
 import { type PlanSize, type PlanTerms } from './plan.ts'
+import { traceOfPlan } from './plan-trace.ts'
 import { planFor } from './schedule.ts'
 
 const on = d('2026-11-23')
@@ -51,12 +52,28 @@ describe('how long each relief may run', () => {
 		['restart-deferral', { firstDueOn: d('2027-03-25') }, 35, 'ends_too_late'],
 		['restart-extension', { items: [unnoticed] }, 36, 'too_many_instalments'],
 		['closed-business-relief', {}, 60, 'too_many_instalments'],
+		['closed-business-relief', { firstDueOn: d('2027-02-25') }, 60, 'too_many_instalments'],
 		['closed-business-relief', { grantedOn: d('2026-12-01') }, 60, 'too_many_instalments'],
 		['closed-business-relief', { grantedOn: d('2026-11-24'), payDay: 28 }, 59, 'ends_too_late'],
 	]
 	test.each(cases)('%s %j: %i', (relief, changed, most, beyond) => {
 		const longest = refusals(relief, changed, { count: most })
 		expect([longest, refusals(relief, changed, { count: most + 1 })]).toEqual([undefined, [beyond]])
+	})
+
+	test('of several deadlines the first is the one that counts', () => {
+		const later = makeTaxItem({ ...{ noticed: '2026-11-20', designated: '2026-12-31' }, id: 'b' })
+		for (const items of [
+			[demanded, later],
+			[later, demanded],
+		]) {
+			const monthly = { items, firstDueOn: d('2026-12-10'), payDay: 10 } as const
+			const beyond = { ...monthly, firstDueOn: d('2026-12-11'), payDay: 11 } as const
+			expect(refusals('deadline-extension', monthly, { count: 9 })).toBeUndefined()
+			expect(
+				refusals('deadline-extension', { ...beyond, firstDueOn: d('2027-01-11') }, { count: 9 }),
+			).toEqual(['ends_too_late'])
+		}
 	})
 
 	test('extinction has none', () => {
@@ -123,6 +140,25 @@ describe('what a relief does to the surcharge', () => {
 		expect(sums('closed-business-relief', [old])).toEqual({
 			...{ during: 0, waived: 0, owedNow: 15_025_000 },
 		})
+	})
+
+	test('so the item whose months go on is paid first, and the account says what fell away', () => {
+		const waived = makeTaxItem({ id: 'a' })
+		const growing = makeTaxItem({
+			...{ id: 'b', statutory: '2026-06-01', noticed: '2026-07-10', designated: '2026-07-31' },
+		})
+		const terms = { items: [waived, growing], relief: 'closed-business-relief' as const }
+		// A month of 31 days by the day is dearer than a month of the new text, but not where it is waived.
+		const dates = { on, firstDueOn: d('2026-12-28'), payDay: 28 } as const
+		const { plan } = planned(terms.relief, { ...terms, ...dates }, { count: 2 })
+		expect(plan?.instalments[0]?.shares.at(-1)).toEqual({
+			...{ itemId: 'b', ofCost: 0, ofTax: 4_800_000, ofSurcharge: 0 },
+		})
+		const trace = plan ? traceOfPlan({ ...terms, ...dates }, plan, seedParameters) : []
+		expect(trace.reduce((sum, { amount }) => sum + amount, 0)).toBe(plan?.total)
+		expect(trace.filter(({ part }) => part === 'waived').map(({ itemId }) => itemId)).toEqual([
+			...['a', 'b'],
+		])
 	})
 
 	test('what was paid on it before is not given back', () => {

@@ -108,6 +108,23 @@ describe('a suspension', () => {
 		expect(until(period('seizure-deferral', '2026-03-01', '2026-04-10'))).toBe('2031-04-10')
 	})
 
+	test('that was over before the time began is none', () => {
+		expect(until(period('instalments', '2026-02-01', '2026-02-28'))).toBe('2031-03-31')
+	})
+
+	test('beside one that lasts adds nothing of its own', () => {
+		const lasting = period('instalments', '2026-11-01', null)
+		const inside = period('lawsuit', '2026-11-05', '2026-11-10')
+		expect(until(lasting, inside)).toBe(until(lasting))
+	})
+
+	test('inside another does not hide how long that one was', () => {
+		const outer = period('instalments', '2026-06-01', '2026-07-10')
+		const inside = period('lawsuit', '2026-06-20', '2026-06-25')
+		const third = period('annual-payment', '2026-07-01', '2026-07-10')
+		expect(until(outer, inside, third)).toBe(until(outer))
+	})
+
 	test('counts a day once, whatever else suspends it', () => {
 		const both = [
 			period('instalments', '2026-06-01', '2026-06-30'),

@@ -68,6 +68,15 @@ describe('each programme besides', () => {
 		expect(answer(programme, changed)).toBe(expected)
 	})
 
+	test('asks where the household lives only where it makes a difference', () => {
+		const missing = (property: number) =>
+			screen({ crises: ['job-lost'], area: null, property }).programmes.find(
+				({ programme }) => programme === 'emergency',
+			)?.missing
+		expect(missing(130_000_000)).toEqual([])
+		expect(missing(130_000_001)).toEqual(['area'])
+	})
+
 	test('says where to ask, and never that someone is entitled', () => {
 		for (const { answer: said, where } of screen().programmes) {
 			expect(where.length).toBeGreaterThan(0)
