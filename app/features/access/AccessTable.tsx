@@ -34,7 +34,7 @@ export function AccessTable({ accesses }: { accesses: AccessView[] }) {
 
 function OfficeName({ row: { office } }: { row: AccessView }) {
 	const { t } = useTranslation('access')
-	return office === null ? t('no-office') : <span lang="ko">{office}</span>
+	return office ?? t('no-office')
 }
 
 function CaseLink({ row: { caseReference } }: { row: AccessView }) {

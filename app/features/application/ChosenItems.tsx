@@ -1,6 +1,7 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { formatDate, formatWon } from '#app/i18n/format.ts'
+import { officeName } from '#app/i18n/proper-names.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { DataTable } from '#app/ui/DataTable.tsx'
 import { type ChoosableItem } from './choosable-item.ts'
@@ -18,7 +19,11 @@ export function ChosenItems({ items, on }: { items: readonly ChoosableItem[]; on
 			captionHidden
 			columns={[
 				{ id: 'tax', label: t('check.tax'), cell: nameOf },
-				{ id: 'office', label: t('check.office'), cell: ({ officeName }) => officeName },
+				{
+					id: 'office',
+					label: t('check.office'),
+					cell: (item) => officeName(item.officeName, language),
+				},
 				{
 					id: 'payable',
 					label: t('check.payable'),

@@ -1,5 +1,6 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { formatInstant, formatWon } from '#app/i18n/format.ts'
+import { officeName } from '#app/i18n/proper-names.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { LinkButton } from '#app/ui/Button.tsx'
 import { ConfirmationPanel } from '#app/ui/ConfirmationPanel.tsx'
@@ -25,7 +26,10 @@ export function ReceiptPage({ receipt }: { receipt: Receipt }) {
 			key: t('receipt.items'),
 			value: t('receipt.items-value', { count: items, amount: formatWon(total, language) }),
 		},
-		{ key: t('receipt.office'), value: t('receipt.office-value', office) },
+		{
+			key: t('receipt.office'),
+			value: t('receipt.office-value', { ...office, name: officeName(office.name, language) }),
+		},
 	]
 	return (
 		<div className="width page">

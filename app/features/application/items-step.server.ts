@@ -1,4 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { detectLanguage } from '#app/i18n/detect-language.server.ts'
+import { officeName } from '#app/i18n/proper-names.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { readForm, refuseForm } from '#app/platform/form-reply.ts'
 import { requireTaxpayer, type SignedInTaxpayer } from '#app/platform/session.server.ts'
@@ -10,7 +12,11 @@ import { loadStep, saveAnswers } from './step-route.server.ts'
 
 export async function loadItems(args: LoaderFunctionArgs) {
 	const { step, back, answers, taxpayer } = await loadStep(args, 'items')
-	const shown = await shownItemsOf(taxpayer)
+	const language = detectLanguage(args.request)
+	const shown = (await shownItemsOf(taxpayer)).map((item) => ({
+		...item,
+		officeName: officeName(item.officeName, language),
+	}))
 	const free = shown.filter(({ takenBy }) => takenBy === null)
 	const before = answers.items?.itemNos
 	return {

@@ -16,7 +16,7 @@ export function ItemFacts({ item }: { item: ItemView }) {
 				))}
 			</dl>
 			<p>
-				<strong>{t('office.title')}</strong> <span lang="ko">{name}</span>
+				<strong>{t('office.title')}</strong> {name}
 				<br />
 				<a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a> <span lang="ko">({hours})</span>
 			</p>

@@ -32,7 +32,7 @@ export function PayNow({ paymentNumber, accounts, of, heading: Heading }: PayNow
 					<ul className="pay__accounts">
 						{accounts.map(({ bank, number }) => (
 							<li className="pay__line" key={bank}>
-								<span lang="ko">{bank}</span>
+								<span>{bank}</span>
 								<strong className="number" translate="no">
 									{number}
 								</strong>

@@ -47,7 +47,7 @@ function row({ item, account }: OwedItem<ShownItem>, on: string, words: Words) {
 		item.demandDueOn ?? '',
 		item.seizedOn ?? '',
 		item.paymentNumber ?? '',
-		item.office.name,
+		words.office(item.office.name),
 		item.office.phone,
 	]
 }

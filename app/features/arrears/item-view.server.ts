@@ -62,8 +62,11 @@ export function itemView(
 			amount: words.won(amount),
 		})),
 		paymentNumber: item.paymentNumber,
-		accounts: virtualAccounts(item.virtualAccounts),
-		office: item.office,
+		accounts: virtualAccounts(item.virtualAccounts).map(({ bank, number }) => ({
+			bank: words.bank(bank),
+			number,
+		})),
+		office: { ...item.office, name: words.office(item.office.name) },
 		caseReference,
 	}
 }

@@ -1,3 +1,4 @@
+import { bankName, officeName } from '#app/i18n/proper-names.ts'
 import { type Translate } from '#app/i18n/translate.ts'
 import { readAttribution } from '#app/domain/attribution.ts'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
@@ -16,6 +17,8 @@ export function wordsIn(language: Language, t: Translate) {
 		days: (from: CalendarDate, to: CalendarDate) =>
 			from === to ? day(from) : t('arrears:date.from-to', { from: day(from), to: day(to) }),
 		won: (amount: number) => formatWon(amount, language),
+		office: (name: string) => officeName(name, language),
+		bank: (name: string) => bankName(name, language),
 		tax: (code: string) => taxName(t, code),
 		period: (written: string) => attributionName(t, readAttribution(written), written),
 	}

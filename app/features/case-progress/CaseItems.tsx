@@ -16,7 +16,7 @@ export function CaseItems({ view }: { view: CaseView }) {
 					{
 						id: 'office',
 						label: t('case.office'),
-						cell: ({ office }) => <span lang="ko">{office}</span>,
+						cell: ({ office }) => office,
 					},
 					{ id: 'payable', label: t('case.payable'), cell: ({ payable }) => payable, number: true },
 				]}

@@ -9,7 +9,7 @@ export function OfficeCard({ office }: { office: CaseView['office'] }) {
 			<h2 id="case-who">{t('case.who')}</h2>
 			{office && (
 				<>
-					<p lang="ko">
+					<p>
 						<strong>{office.name}</strong>
 					</p>
 					<p>

@@ -2,6 +2,7 @@ import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { needsDecision } from '#app/domain/relief.ts'
 import { formatDate, formatDay, formatInstant, formatWon } from '#app/i18n/format.ts'
 import { formatPhone } from '#app/i18n/phone.ts'
+import { officeName } from '#app/i18n/proper-names.ts'
 import { reliefName } from '#app/i18n/relief-words.ts'
 import { type HandedInFile, type HeldItem, type OwnCaseFacts } from './case-facts.server.ts'
 import { type Clock, clocksOf } from './clocks.ts'
@@ -84,11 +85,11 @@ export function caseView(facts: OwnCaseFacts, parameters: Parameters, words: Wor
 			words.language,
 		),
 		submittedOn: formatInstant(row.submittedAt, words.language),
-		otherOffices: otherOffices(facts),
+		otherOffices: otherOffices(facts, words),
 		files: facts.files.map((file) => fileRow(file, words)),
 		office: office
 			? {
-					name: office.name,
+					name: officeName(office.name, words.language),
 					phone: formatPhone(office.phone),
 					tel: office.phone,
 					hours: office.hours,
@@ -126,12 +127,13 @@ function stepViews(
 
 function itemRow(item: HeldItem, words: Words) {
 	const payable = formatWon(item.payableAtSubmission, words.language)
-	return { itemNo: item.itemNo, name: itemName(item, words), office: item.officeName, payable }
+	const office = officeName(item.officeName, words.language)
+	return { itemNo: item.itemNo, name: itemName(item, words), office, payable }
 }
 
-function otherOffices({ items, row }: OwnCaseFacts): string[] {
+function otherOffices({ items, row }: OwnCaseFacts, { language }: Words): string[] {
 	const others = items.filter(({ officeCode }) => officeCode !== row.officeCode)
-	return [...new Set(others.map(({ officeName }) => officeName))]
+	return [...new Set(others.map((item) => officeName(item.officeName, language)))]
 }
 
 function fileRow(file: HandedInFile, words: Words): FileRow {

@@ -1,3 +1,4 @@
+import { officeName } from '#app/i18n/proper-names.ts'
 import { randomUUID } from 'node:crypto'
 import { readAttribution } from '#app/domain/attribution.ts'
 import { inquiryDue } from '#app/domain/inquiry.ts'
@@ -35,7 +36,7 @@ export async function askingAbout(
 		.map((inquiry) => inquiryView(inquiry, { now: now(), parameters, language }))
 	return {
 		of: itemName(item, language),
-		office: item.office,
+		office: officeName(item.office, language),
 		dueOn: formatDate(inquiryDue(today(), parameters), language),
 		waiting: asked.find(({ answer }) => !answer),
 		answered: asked.filter(({ answer }) => answer),

@@ -2,6 +2,7 @@ import { inquiryDue, type InquirySubject } from '#app/domain/inquiry.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { formatDate, formatInstant } from '#app/i18n/format.ts'
 import { type Language } from '#app/i18n/language.ts'
+import { officeName } from '#app/i18n/proper-names.ts'
 import { dayInKorea } from '#app/platform/clock.server.ts'
 import { type OwnInquiry } from './inquiries-of-taxpayer.server.ts'
 
@@ -19,12 +20,13 @@ export type InquiryView = {
 }
 
 export function inquiryView(
-	{ sentAt, answer, ...asked }: OwnInquiry,
+	{ sentAt, answer, office, ...asked }: OwnInquiry,
 	{ now, parameters, language }: { now: Date; parameters: Parameters; language: Language },
 ): InquiryView {
 	const due = inquiryDue(dayInKorea(sentAt), parameters)
 	return {
 		...asked,
+		office: { ...office, name: officeName(office.name, language) },
 		sentAt: formatInstant(sentAt, language),
 		dueOn: formatDate(due, language),
 		late: !answer && due < dayInKorea(now),

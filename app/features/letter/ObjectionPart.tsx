@@ -19,8 +19,8 @@ export function ObjectionPart({ letter: { objection, office } }: { letter: Lette
 			<p>{t('objection.one')}</p>
 			{office && (
 				<p>
-					{t('objection.ask')} <span lang="ko">{office.name}</span>{' '}
-					<a href={`tel:${office.tel}`}>{office.phone}</a>, <a href="tel:126">126</a>
+					{t('objection.ask')} {office.name} <a href={`tel:${office.tel}`}>{office.phone}</a>,{' '}
+					<a href="tel:126">126</a>
 				</p>
 			)}
 		</TextSection>

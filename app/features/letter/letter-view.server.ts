@@ -2,6 +2,7 @@ import { isReasonFor } from '#app/domain/decision/reason-code.ts'
 import { type LetterFacts, type PlanTold } from '#app/domain/letter-facts.ts'
 import { formatDate, formatDay, formatWon } from '#app/i18n/format.ts'
 import { formatPhone } from '#app/i18n/phone.ts'
+import { officeName } from '#app/i18n/proper-names.ts'
 import { changeWords, reasonWords, reliefLaw, reliefName } from '#app/i18n/relief-words.ts'
 import { type Outcome } from '#app/domain/outcome.ts'
 import { factValue } from './fact-words.server.ts'
@@ -79,7 +80,11 @@ export function letterView(
 			...{ relief, name: reliefName(t, relief), law: reliefLaw(t, relief) },
 		})),
 		office: office
-			? { name: office.name, phone: formatPhone(office.phone), tel: office.phone }
+			? {
+					name: officeName(office.name, language),
+					phone: formatPhone(office.phone),
+					tel: office.phone,
+				}
 			: null,
 	}
 }

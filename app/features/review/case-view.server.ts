@@ -97,9 +97,15 @@ function helpOf(row: OfficeCase, { phone }: Taxpayer, help: Answers['help']) {
 		needs: helpNeeds.filter((need) => row.helpNeeds.includes(need)),
 		language: help?.interpreterLanguage ?? '',
 		helper: help?.helperName ?? '',
-		phone: formatPhone(help?.phone ? help.phone : (phone ?? '')),
+		...phoneOf(help?.phone, phone),
 		foreign: row.flags.includes('foreign-language'),
 	}
+}
+
+/** The number to call, and whether the person gave it or the ledger has it. */
+function phoneOf(given: string | undefined, known: string | null) {
+	if (given) return { phone: formatPhone(given), phoneFrom: 'declared' as const }
+	return { phone: known ? formatPhone(known) : '', phoneFrom: 'ledger' as const }
 }
 
 async function actionsOf(tx: Tx, opened: OpenedCase) {
