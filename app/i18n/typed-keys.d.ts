@@ -9,6 +9,7 @@ import type review from '../../locales/ko/review.json'
 import type inquiry from '../../locales/ko/inquiry.json'
 import type tax from '../../locales/ko/tax.json'
 import type common from '../../locales/ko/common.json'
+import type firstLook from '../../locales/ko/first-look.json'
 import type front from '../../locales/ko/front.json'
 import type hardshipDeclaration from '../../locales/ko/hardship-declaration.json'
 import type problem from '../../locales/ko/problem.json'
@@ -38,6 +39,7 @@ declare module 'i18next' {
 			inquiry: typeof inquiry
 			tax: typeof tax
 			common: typeof common
+			'first-look': typeof firstLook
 			front: typeof front
 			'hardship-declaration': typeof hardshipDeclaration
 			problem: typeof problem

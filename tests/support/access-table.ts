@@ -76,7 +76,12 @@ export const accessTable: Record<string, AccessRow> = {
 	$: { reads: () => 'not there', writes: sent(anyoneSignedIn('not there')), places: nothing },
 	_index: { reads: everybody },
 	accessibility: { reads: everybody },
+	'first-look': {
+		reads: everybody,
+		faces: ['?asked=yes&stage=passed', '?stage=passed&business=closed&amount=lowest'],
+	},
 	help: { reads: everybody },
+	offices: { reads: everybody },
 	privacy: { reads: everybody },
 	'demonstration.outbox': { reads: everybody },
 

@@ -42,6 +42,9 @@ export function FrontWays() {
 							</li>
 						))}
 					</ul>
+					<p className="front-look">
+						<a href="/first-look">{t('front:first-look.title')}</a> {t('front:first-look.text')}
+					</p>
 				</section>
 			</div>
 		</div>

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { seedParameters } from '#tests/support/parameters.ts'
+import { calendarDate as d } from '../calendar-date.ts'
+import { reliefs } from '../relief.ts'
+import { firstLook, lookAmounts, lookBusinesses, lookLimits, lookStages } from './first-look.ts'
+
+const on = d('2026-11-23')
+const look = (
+	stage: (typeof lookStages)[number],
+	business: (typeof lookBusinesses)[number],
+	amount: (typeof lookAmounts)[number],
+) => firstLook({ stage, business, amount }, on, seedParameters).perhaps
+
+test('a notice whose day has not passed: the day may be put off', () => {
+	expect(look('notice', 'running', 'lowest')).toContain('deadline-extension')
+	expect(look('passed', 'running', 'lowest')).not.toContain('deadline-extension')
+})
+
+test('who closed everything and owes little may be freed; who owes more, or still trades, may not', () => {
+	expect(look('passed', 'closed', 'lowest')).toContain('extinction')
+	expect(look('passed', 'closed', 'middle')).not.toContain('extinction')
+	expect(look('passed', 'running', 'lowest')).not.toContain('extinction')
+})
+
+test('the relief for who began again ends at its own limit', () => {
+	expect(look('passed', 'closed', 'middle')).toContain('closed-business-relief')
+	expect(look('passed', 'closed', 'highest')).not.toContain('closed-business-relief')
+})
+
+test('an auction is held only where something is seized', () => {
+	expect(look('seized', 'running', 'lowest')).toContain('auction-hold')
+	expect(look('passed', 'running', 'lowest')).not.toContain('auction-hold')
+})
+
+test('not to know shuts nothing that any answer leaves open', () => {
+	for (const business of lookBusinesses) {
+		const open = new Set(
+			lookStages.flatMap((stage) => lookAmounts.flatMap((amount) => look(stage, business, amount))),
+		)
+		expect(new Set(look('unknown', business, 'unknown'))).toEqual(open)
+	}
+})
+
+test('a plan is always among them, and every relief stands on one side', () => {
+	for (const stage of lookStages) {
+		const { perhaps, shut } = firstLook(
+			{ stage, business: 'company', amount: 'unknown' },
+			on,
+			seedParameters,
+		)
+		expect(perhaps).toContain('voluntary-plan')
+		expect([...perhaps, ...shut].toSorted()).toEqual([...reliefs].toSorted())
+	}
+})
+
+test('the sums asked about are those of the law', () => {
+	expect(lookLimits(on, seedParameters)).toEqual([50_000_000, 80_000_000])
+})
