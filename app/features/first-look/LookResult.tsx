@@ -7,7 +7,7 @@ import { type LookAnswer } from './look-answer.server.ts'
 export function LookResult({ answer: { perhaps, shut } }: { answer: LookAnswer }) {
 	const { t } = useTranslation('first-look')
 	return (
-		<section aria-labelledby="look-result">
+		<section className="section" aria-labelledby="look-result">
 			<h2 id="look-result">{t('result.title')}</h2>
 			<p>{t('result.no-promise')}</p>
 			{perhaps.map(({ relief, name, law, what, price }) => (
@@ -32,7 +32,9 @@ export function LookResult({ answer: { perhaps, shut } }: { answer: LookAnswer }
 			)}
 			<h2>{t('next.title')}</h2>
 			<p>{t('next.sign-in')}</p>
-			<LinkButton href="/apply">{t('next.sign-in-button')}</LinkButton>
+			<p>
+				<LinkButton href="/apply">{t('next.sign-in-button')}</LinkButton>
+			</p>
 			<p>{t('next.call')}</p>
 			<p>{t('next.welfare')}</p>
 			<p>
