@@ -44,15 +44,19 @@ export async function queueMessages(tx: Tx, written: readonly { id: string }[]):
 	)
 }
 
-/** Queues work in the transaction that makes it necessary. The payload names rows, never people. */
+/**
+ * Queues work in the transaction that makes it necessary. The payload names rows, never people. Jobs of one
+ * `queue` are done one after the other.
+ */
 export async function addJob(
 	tx: Tx,
 	task: string,
 	payload: Record<string, string | number>,
-	{ runAt, key }: { runAt?: Date; key?: string } = {},
+	{ runAt, key, queue }: { runAt?: Date; key?: string; queue?: string } = {},
 ): Promise<void> {
 	await tx.execute(
 		sql`select graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json,
-			run_at => ${runAt?.toISOString() ?? null}::timestamptz, job_key => ${key ?? null})`,
+			run_at => ${runAt?.toISOString() ?? null}::timestamptz, job_key => ${key ?? null},
+			queue_name => ${queue ?? null})`,
 	)
 }

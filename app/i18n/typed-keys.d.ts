@@ -20,6 +20,7 @@ import type relief from '../../locales/ko/relief.json'
 import type instalmentPlan from '../../locales/ko/instalment-plan.json'
 import type evidence from '../../locales/ko/evidence.json'
 import type caseProgress from '../../locales/ko/case-progress.json'
+import type ledger from '../../locales/ko/ledger.json'
 import type letter from '../../locales/ko/letter.json'
 import type planWatch from '../../locales/ko/plan-watch.json'
 
@@ -50,6 +51,7 @@ declare module 'i18next' {
 			'instalment-plan': typeof instalmentPlan
 			evidence: typeof evidence
 			'case-progress': typeof caseProgress
+			ledger: typeof ledger
 			letter: typeof letter
 			'plan-watch': typeof planWatch
 		}

@@ -7,6 +7,7 @@ import { closeDecided } from '#app/features/decision/close-decided.server.ts'
 import { deemApproved } from '#app/features/decision/deem-approved.server.ts'
 import { demandsDue, followCases } from '#app/features/ledger-follow/follow-cases.server.ts'
 import { followLedger, inBatches } from '#app/features/ledger-follow/follow-ledger.server.ts'
+import { importDelivery } from '#app/features/ledger/import-delivery.server.ts'
 import { sendMessage } from '#app/features/message/send-message.server.ts'
 import { watchOutbound } from '#app/features/outbound/alarms.server.ts'
 import { writeOutbound } from '#app/features/outbound/write-outbound.server.ts'
@@ -18,7 +19,7 @@ import { asSystem } from '#db/acting.server.ts'
 import { sweepSessions } from '#db/session/end-session.server.ts'
 
 const ofCase = z.object({ caseId: z.uuid() })
-const ofMessage = z.object({ id: z.uuid() })
+const ofRow = z.object({ id: z.uuid() })
 
 // Cases before plans, as every move of a case locks them.
 async function followFiles(): Promise<void> {
@@ -38,10 +39,11 @@ export const tasks: TaskList = {
 	'deem-approved': () => deemApproved(),
 	'follow-days': () => followDays(),
 	'follow-ledger': () => followFiles(),
+	'import-ledger-file': (payload) => importDelivery(ofRow.parse(payload)),
 	'remind-and-lapse': () => remindAndLapse(),
 	'remind-offers': () => remindOffers(),
 	'replay-decisions': () => replayDecisions(),
-	'send-message': (payload) => sendMessage(ofMessage.parse(payload)),
+	'send-message': (payload) => sendMessage(ofRow.parse(payload)),
 	'sweep-sessions': () => asSystem((tx) => sweepSessions(tx, now())),
 	'watch-outbound': () => watchOutbound(),
 	'write-outbound': async () => void (await writeOutbound(settings().outbound)),

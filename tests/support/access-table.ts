@@ -42,6 +42,7 @@ const fullStep: AccessRow = { reads: drafting(full), writes: sent(drafting(full,
 const asked = '가상의 물음과 답입니다. 받아 주십시오.'
 const officers = ['officer'] as const
 const approvers = ['approver'] as const
+const managers = ['operations-manager'] as const
 const invalidOfOffice = sent(ofOffice(reviewers, 'invalid'))
 
 const caseOf =
@@ -63,6 +64,8 @@ const fileOf =
 		owners.flatMap((owner) => (files[owner] ?? []).map((fileId) => ({ owner, params: { fileId } })))
 
 const message = (word: string) => () => [{ owner: '', params: { message: word } }]
+const delivery = ({ deliveries }: Stations): Place[] =>
+	deliveries.map((id) => ({ owner: '', params: { id } }))
 const nothing = () => [{ owner: '', params: { '*': 'no-such-page' } }]
 
 const staffPage = (roles: readonly ('officer' | 'approver')[], owner: string): AccessRow => ({
@@ -196,6 +199,14 @@ export const accessTable: Record<string, AccessRow> = {
 		complete: { text: asked },
 		places: ({ inquiries }) => inquiries.ids.map((id) => ({ owner: 'large-debt', params: { id } })),
 	},
+
+	'staff.ledger._index': {
+		reads: staffWith(managers),
+		writes: sent(staffWith(managers, () => 'invalid')),
+	},
+	'staff.ledger.corrections': { reads: staffWith(managers), faces: ['?row=T-baker'] },
+	'staff.ledger.$id._index': { reads: staffWith(managers), places: delivery },
+	'staff.ledger.$id.rejects': { reads: staffWith(managers), places: delivery },
 
 	'staff.cases.$reference._index': {
 		reads: ofOffice(reviewers),

@@ -1,5 +1,6 @@
 import { answerInFull, answerQuickly, giveEvidence, handIn, step } from './applying.ts'
 import { onePagePdf, photo } from './evidence-file.ts'
+import { handInBadFile } from './ledger-page.ts'
 import { PlainVisitor } from './plain-visitor.ts'
 import { Reviewing } from './reviewing.ts'
 
@@ -22,6 +23,8 @@ export type Stations = {
 	files: Record<string, string[]>
 	/** What `large-debt` asks: about the first item, answered; about the second, waiting; about others nothing yet. */
 	inquiries: { items: string[]; ids: string[] }
+	/** A file of the ledger that was refused, with its list of rejected lines. */
+	deliveries: string[]
 }
 
 export async function prepareStations(portal: string): Promise<Stations> {
@@ -32,7 +35,9 @@ export async function prepareStations(portal: string): Promise<Stations> {
 	files['large-debt'] = await giveEvidence(draft, await someFiles('도매'))
 	await answerQuickly(await people.taxpayer('small-debt'))
 	await reviewCases(people, cases)
-	return { cases, files, inquiries: await askAndAnswer(people, draft) }
+	const inquiries = await askAndAnswer(people, draft)
+	const manager = await people.staff('operations-manager')
+	return { cases, files, inquiries, deliveries: [await handInBadFile(manager)] }
 }
 
 /** Signs people in once each. */

@@ -3,8 +3,9 @@ import english from '#locales/en/ledger.json'
 import { inWords } from './reject-words.ts'
 import { rejectOf, rejectReasons } from './reject.ts'
 
-it('every reason has a sentence, and every sentence is of a reason', () => {
+it('every reason has a sentence and a name, and nothing else has one', () => {
 	expect(Object.keys(english.reject).sort()).toEqual([...rejectReasons].sort())
+	expect(Object.keys(english.why).sort()).toEqual([...rejectReasons].sort())
 })
 
 it('names the value and what it is held against in both languages', () => {

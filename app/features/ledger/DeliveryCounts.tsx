@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next'
+import { InsetText } from '#app/ui/InsetText.tsx'
+import { SummaryList } from '#app/ui/SummaryList.tsx'
+import { counted, type DeliveryView } from './delivery-view.ts'
+
+/** How many rows came in, changed or ended. */
+export function DeliveryCounts({ view: { counts, endsHeld } }: { view: DeliveryView }) {
+	const { t } = useTranslation('ledger')
+	return (
+		<>
+			<h2>{t('one.counts')}</h2>
+			<SummaryList
+				rows={counted.map((name) => ({
+					key: t(`count.${name}`),
+					value: t('one.lines', { count: counts[name] }),
+				}))}
+			/>
+			{endsHeld && <InsetText>{t('one.ends-held')}</InsetText>}
+		</>
+	)
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { useVisitor } from '#app/platform/visitor.ts'
+import { Button } from '#app/ui/Button.tsx'
+import { Checkboxes } from '#app/ui/Checkboxes.tsx'
+import { FileField } from '#app/ui/FileField.tsx'
+
+/** Files of the ledger, several at once; the token stands in the address so that the files stream. */
+export function HandInForm() {
+	const { t } = useTranslation('ledger')
+	const csrf = useVisitor()?.csrf ?? ''
+	return (
+		<form
+			method="post"
+			action={`/staff/ledger?${new URLSearchParams({ csrf })}`}
+			encType="multipart/form-data"
+		>
+			<FileField
+				name="files"
+				label={t('hand-in.files')}
+				hint={t('hand-in.files-hint')}
+				accept=".csv,text/csv"
+				multiple
+			/>
+			<Checkboxes
+				name="skipRejects"
+				label={t('hand-in.how')}
+				options={[
+					{ value: 'yes', label: t('hand-in.skip-rejects'), hint: t('hand-in.skip-rejects-hint') },
+				]}
+			/>
+			<Button>{t('hand-in.submit')}</Button>
+		</form>
+	)
+}
