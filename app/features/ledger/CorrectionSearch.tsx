@@ -6,7 +6,7 @@ import { TextField } from '#app/ui/TextField.tsx'
 export function CorrectionSearch({ row }: { row: string }) {
 	const { t } = useTranslation('ledger')
 	return (
-		<form method="get" action="/staff/ledger/corrections">
+		<form method="get" action="/staff/ledger/corrections" className="form-apart">
 			<TextField
 				name="row"
 				label={t('corrections.search')}

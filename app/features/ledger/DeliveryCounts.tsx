@@ -10,10 +10,7 @@ export function DeliveryCounts({ view: { counts, endsHeld } }: { view: DeliveryV
 		<>
 			<h2>{t('one.counts')}</h2>
 			<SummaryList
-				rows={counted.map((name) => ({
-					key: t(`count.${name}`),
-					value: t('one.lines', { count: counts[name] }),
-				}))}
+				rows={counted.map((name) => ({ key: t(`count.${name}`), value: counts[name] }))}
 			/>
 			{endsHeld && <InsetText>{t('one.ends-held')}</InsetText>}
 		</>

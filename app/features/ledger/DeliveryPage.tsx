@@ -39,7 +39,7 @@ export function DeliveryPage({ view, children }: { view: DeliveryView; children:
 						: []),
 				]}
 			/>
-			{(state === 'accepted' || state === 'refused') && <DeliveryCounts view={view} />}
+			{view.counts.rows !== '0' && !isUnderWay(view) && <DeliveryCounts view={view} />}
 			{view.reasons.length > 0 && <RejectReasons view={view} />}
 			{children}
 		</Page>

@@ -26,17 +26,17 @@ export function DeliveryTable({ rows }: { rows: DeliveryView[] }) {
 		},
 		{ id: 'state', label: t('history.state'), cell: ({ state }) => <DeliveryTag state={state} /> },
 		{ id: 'holds', label: t('history.holds'), cell: (row) => <Holds row={row} /> },
+		{
+			id: 'when',
+			label: t('history.handed-in'),
+			cell: ({ handedInAt, byName }) => `${handedInAt} · ${byName}`,
+		},
 		...counted.map((name) => ({
 			id: name,
 			label: t(`count.${name}`),
 			cell: ({ counts }: DeliveryView) => counts[name],
 			number: true,
 		})),
-		{
-			id: 'when',
-			label: t('history.handed-in'),
-			cell: ({ handedInAt, byName }) => `${handedInAt} · ${byName}`,
-		},
 	]
 	return (
 		<DataTable

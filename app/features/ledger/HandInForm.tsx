@@ -13,6 +13,7 @@ export function HandInForm() {
 			method="post"
 			action={`/staff/ledger?${new URLSearchParams({ csrf })}`}
 			encType="multipart/form-data"
+			className="form-apart"
 		>
 			<FileField
 				name="files"

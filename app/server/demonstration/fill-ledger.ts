@@ -22,11 +22,11 @@ export async function fillLedger({ folder, people }: FillLedger): Promise<void> 
 		...{ people, asOf, out: folder, seed: 'dasibom', evenInProduction: true },
 	})
 	const by = { kind: 'operator', name: 'demonstration' } as const
-	const terms = { today: asOf, at: now(), ciHashKey: settings().ciHashKey, by }
+	const terms = { today: asOf, ciHashKey: settings().ciHashKey, by }
 	for (const { path } of files) {
-		const outcome = await importFile(fileSource(path), terms)
+		const outcome = await importFile(fileSource(path), { ...terms, at: now() })
 		if (outcome.accepted) continue
 		throw new CannotRun(`The ledger made for the demonstration was refused: ${path}.`)
 	}
-	await asSystem((tx) => addStaffPersonas(tx, { by: 'demonstration', at: terms.at }))
+	await asSystem((tx) => addStaffPersonas(tx, { by: 'demonstration', at: now() }))
 }
