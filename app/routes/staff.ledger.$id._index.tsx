@@ -47,7 +47,9 @@ export default function DeliveryRoute() {
 				<>
 					<h2>{t('corrections.of-file')}</h2>
 					<CorrectionTable rows={rows} />
-					<Pagination nextHref={next === undefined ? undefined : `/staff/ledger/${view.id}?after=${next}`} />
+					<Pagination
+						nextHref={next === undefined ? undefined : `/staff/ledger/${view.id}?after=${next}`}
+					/>
 				</>
 			)}
 		</DeliveryPage>
