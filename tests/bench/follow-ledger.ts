@@ -34,14 +34,15 @@ try {
 		const followed = await followLedger([followCases, trackPlansOf])
 		const seconds = (performance.now() - began) / 1000
 		const { user, system } = process.cpuUsage(cpu)
-		console.log(
-			`${file}: ${followed} people in ${seconds.toFixed(1)} s, ${Math.round(followed / seconds)} a second,`,
-			`${((user + system) / followed).toFixed(0)} µs of our own CPU each`,
+		const rate = `${Math.round(followed / seconds)} a second`
+		const own = `${((user + system) / followed).toFixed(0)} µs of our own CPU each`
+		process.stdout.write(
+			`${file}: ${followed} people in ${seconds.toFixed(1)} s, ${rate}, ${own}\n`,
 		)
 	}
 	const [left] = await admin`select count(*)::int as n from case_events where move = 'item-left'`
 	const [paid] = await admin`select count(*)::int as n from instalments where state = 'paid'`
-	console.log({ left: left?.n as number, paid: paid?.n as number })
+	process.stdout.write(`${String(left?.n)} items left, ${String(paid?.n)} instalments paid\n`)
 	await admin.end()
 } finally {
 	await closeDatabase()
