@@ -16,6 +16,7 @@ export async function findVisitor(request: Request): Promise<Visitor | undefined
 	const query = returnTo ? `?${new URLSearchParams({ return: returnTo })}` : ''
 	return {
 		audience: session.kind,
+		roles: session.kind === 'staff' ? session.roles : [],
 		name: session.kind === 'staff' ? session.name : session.personName,
 		actingFor: actingForOf(session),
 		changePath: mayChange(session, request) ? '/choose' : null,

@@ -3,6 +3,8 @@ import { useRouteLoaderData } from '@remix-run/react'
 /** Whoever is signed in, as far as every page needs to know. */
 export type Visitor = {
 	audience: 'taxpayer' | 'staff'
+	/** What a member of staff may do; nothing for anybody else. */
+	roles: readonly string[]
 	/** Shown in the header: who is signed in, and for whom or for which office they act. */
 	name: string
 	actingFor: string | null

@@ -14,9 +14,15 @@ export function StaffLayout({ children }: { children: ReactNode }) {
 	const anyone = useVisitor()
 	const visitor = anyone?.audience === 'staff' ? anyone : undefined
 	const { demonstration } = useContext(PageContext)
+	const holds = (...roles: string[]) => roles.some((role) => visitor?.roles.includes(role))
 	const items = [
 		{ href: '/staff', text: t('navigation.staff.queue') },
-		{ href: '/staff/inquiries', text: t('navigation.staff.inquiries') },
+		...(holds('officer', 'approver')
+			? [{ href: '/staff/inquiries', text: t('navigation.staff.inquiries') }]
+			: []),
+		...(holds('operations-manager')
+			? [{ href: '/staff/outbound', text: t('navigation.staff.outbound') }]
+			: []),
 	]
 
 	return (

@@ -63,6 +63,7 @@ const fileOf =
 		owners.flatMap((owner) => (files[owner] ?? []).map((fileId) => ({ owner, params: { fileId } })))
 
 const message = (word: string) => () => [{ owner: '', params: { message: word } }]
+const fileOut = () => [{ owner: '', params: { number: '99999999' } }]
 const nothing = () => [{ owner: '', params: { '*': 'no-such-page' } }]
 
 const staffPage = (roles: readonly ('officer' | 'approver')[], owner: string): AccessRow => ({
@@ -190,6 +191,20 @@ export const accessTable: Record<string, AccessRow> = {
 		writes: sent(staffWith(reviewers, () => 'invalid')),
 		complete: { text: asked },
 		places: ({ inquiries }) => inquiries.ids.map((id) => ({ owner: 'large-debt', params: { id } })),
+	},
+
+	'staff.outbound._index': {
+		reads: staffWith(['operations-manager']),
+		faces: ['?before=2', '?again=1'],
+	},
+	'staff.outbound.$number.file': {
+		reads: staffWith(['operations-manager'], () => 'not there'),
+		places: fileOut,
+	},
+	'staff.outbound.$number.again': {
+		reads: onlyLeadsOn,
+		writes: sent(staffWith(['operations-manager'], () => 'not there')),
+		places: fileOut,
 	},
 
 	'staff.cases.$reference._index': {
