@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button, LinkButton } from '#app/ui/Button.tsx'
 import { CsrfField } from '#app/ui/CsrfField.tsx'
 import { type Column, DataTable } from '#app/ui/DataTable.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { StatusTag } from '#app/ui/StatusTag.tsx'
 import { WarningText } from '#app/ui/WarningText.tsx'
 import { type SentEvent } from './sent-of-case.server.ts'
