@@ -28,11 +28,23 @@ export async function recordAccess(
 	reader: ActingStaff & { name: string },
 	reading: Reading,
 ): Promise<void> {
-	await tx.insert(accessRecords).values({
-		...reading,
+	const { taxpayerId, caseId, ...how } = reading
+	await recordAccesses(tx, reader, [{ taxpayerId, caseId }], how)
+}
+
+/** The same for everybody a file is about. */
+export async function recordAccesses(
+	tx: Tx,
+	reader: ActingStaff & { name: string },
+	about: readonly Pick<Reading, 'taxpayerId' | 'caseId'>[],
+	how: Omit<Reading, 'taxpayerId' | 'caseId'>,
+): Promise<void> {
+	if (about.length === 0) return
+	const who = {
 		staffId: reader.staffId,
 		staffName: reader.name,
 		staffRole: reader.roles[0] ?? 'none',
 		officeCode: reader.officeCode,
-	})
+	}
+	await tx.insert(accessRecords).values(about.map((whose) => ({ ...whose, ...how, ...who })))
 }

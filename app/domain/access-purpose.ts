@@ -7,6 +7,7 @@ export const accessPurposes = [
 	'answer-inquiry',
 	'follow-plan',
 	'keep-ledger',
+	'send-outbound',
 	'other',
 ] as const
 export type AccessPurpose = (typeof accessPurposes)[number]

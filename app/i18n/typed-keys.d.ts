@@ -12,6 +12,7 @@ import type common from '../../locales/ko/common.json'
 import type firstLook from '../../locales/ko/first-look.json'
 import type front from '../../locales/ko/front.json'
 import type hardshipDeclaration from '../../locales/ko/hardship-declaration.json'
+import type outbound from '../../locales/ko/outbound.json'
 import type problem from '../../locales/ko/problem.json'
 import type message from '../../locales/ko/message.json'
 import type signIn from '../../locales/ko/sign-in.json'
@@ -43,6 +44,7 @@ declare module 'i18next' {
 			'first-look': typeof firstLook
 			front: typeof front
 			'hardship-declaration': typeof hardshipDeclaration
+			outbound: typeof outbound
 			problem: typeof problem
 			message: typeof message
 			'sign-in': typeof signIn

@@ -9,6 +9,8 @@ import { outcomeOfCase } from '#app/features/decision/outcome-of-case.server.ts'
 import { OutcomePart } from '#app/features/decision/OutcomePart.tsx'
 import { BudgetSum } from '#app/features/instalment-plan/BudgetSum.tsx'
 import { budgetView } from '#app/features/instalment-plan/plan-view.server.ts'
+import { sentOfCase } from '#app/features/outbound/sent-of-case.server.ts'
+import { SentPart } from '#app/features/outbound/SentPart.tsx'
 import { reliefCards } from '#app/features/relief-choice/relief-cards.server.ts'
 import { caseView } from '#app/features/review/case-view.server.ts'
 import { CasePage, doneWords } from '#app/features/review/CasePage.tsx'
@@ -60,6 +62,7 @@ export function loader(call: LoaderFunctionArgs) {
 			budget: outlook.budget && budgetView(outlook.budget, language),
 			accounts: arrearsView(facts, words).items,
 			outcome: await outcomeOfCase(tx, row.id, language),
+			sent: await sentOfCase(tx, row.id, language),
 		}
 	})
 }
@@ -67,7 +70,8 @@ export function loader(call: LoaderFunctionArgs) {
 export default function StaffCaseRoute() {
 	const { t } = useTranslation(['application', 'hardship-declaration', 'relief'])
 	const language = useLanguage()
-	const { view, done, answers, reliefs, budget, accounts, outcome } = useLoaderData<typeof loader>()
+	const { view, done, answers, reliefs, budget, accounts, outcome, sent } =
+		useLoaderData<typeof loader>()
 	return (
 		<CasePage
 			view={view}
@@ -81,6 +85,7 @@ export default function StaffCaseRoute() {
 				accounts.map((item) => [item.itemNo, <ItemAccount key={item.itemNo} item={item} />]),
 			)}
 			outcome={outcome && <OutcomePart outcome={outcome} />}
+			sent={sent.length > 0 && <SentPart events={sent} />}
 		/>
 	)
 }

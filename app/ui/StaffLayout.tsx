@@ -21,7 +21,10 @@ export function StaffLayout({ children }: { children: ReactNode }) {
 			? [{ href: '/staff/inquiries', text: t('navigation.staff.inquiries') }]
 			: []),
 		...(holds('operations-manager')
-			? [{ href: '/staff/ledger', text: t('navigation.staff.ledger') }]
+			? [
+					{ href: '/staff/ledger', text: t('navigation.staff.ledger') },
+					{ href: '/staff/outbound', text: t('navigation.staff.outbound') },
+				]
 			: []),
 	]
 

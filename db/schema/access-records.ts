@@ -19,7 +19,7 @@ export const accessRecords = pgTable(
 			.notNull()
 			.references(() => taxpayers.id),
 		caseId: uuid(),
-		what: text({ enum: ['case', 'evidence', 'inquiry', 'queue', 'plan', 'ledger'] }).notNull(),
+		what: text({ enum: ['case', 'evidence', 'inquiry', 'queue', 'plan', 'ledger', 'outbound'] }).notNull(),
 		purpose: text().notNull(),
 		ip: text(),
 	},

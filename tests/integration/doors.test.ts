@@ -32,6 +32,7 @@ const open: Record<string, string> = {
 	'sign-out:action': 'ends the session the guard found',
 	staff: 'a frame without anything in it',
 	'staff.next-case:loader': 'typed in, it only leads to the staff page',
+	'staff.outbound.$number.again:loader': 'typed in, it only leads to the list',
 	'staff_.session.extend:loader': 'typed in, it only leads to the staff page',
 	'staff_.sign-in.$message': 'says how a sign-in ended',
 	'staff_.sign-in._index': 'where staff sign in',

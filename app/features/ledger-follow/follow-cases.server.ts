@@ -39,6 +39,8 @@ export async function demandsDue(
 	{ after, limit }: { after: number; limit: number },
 ): Promise<number[]> {
 	const on = today()
+	// Once a night through all of the queue.
+	await tx.execute(sql`select set_config('statement_timeout', '600000', true)`)
 	const last = addDays(on, demandNearDays(on, await currentParameters()))
 	const rows = await tx.execute<{ taxpayer_id: string }>(sql`
 		select c.taxpayer_id from queue_items q join cases c on c.id = q.case_id

@@ -41,11 +41,13 @@ type CasePageProps = {
 	accounts: Readonly<Record<string, ReactNode>>
 	/** What was recommended or decided, where it was. */
 	outcome: ReactNode
+	/** How far it got on its way back to the tax office's own system. */
+	sent: ReactNode
 }
 
 /** A case in three zones: the facts, what shows them and what the law says, and what happens with it. */
 export function CasePage(props: CasePageProps) {
-	const { view, done, declared, reliefs, budget, accounts, outcome } = props
+	const { view, done, declared, reliefs, budget, accounts, outcome, sent } = props
 	const { t } = useTranslation('review')
 	const ledger = view.ledger.map(({ label, value }) => ({ key: label, values: [value] }))
 	return (
@@ -83,6 +85,7 @@ export function CasePage(props: CasePageProps) {
 				</div>
 				<div>
 					{outcome && <CaseSection id="outcome">{outcome}</CaseSection>}
+					{sent && <CaseSection id="sent">{sent}</CaseSection>}
 					<ClassifiedPart classification={view.classification} />
 					{view.requests.length > 0 && (
 						<CaseSection id="requests" title={t('request.of-case')}>
