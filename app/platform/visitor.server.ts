@@ -18,6 +18,7 @@ export async function findVisitor(request: Request): Promise<Visitor | undefined
 		audience: session.kind,
 		name: session.kind === 'staff' ? session.name : session.personName,
 		actingFor: actingForOf(session),
+		roles: session.kind === 'staff' ? session.roles : [],
 		changePath: mayChange(session, request) ? '/choose' : null,
 		csrf: csrfToken(session),
 		idleSeconds: Math.min(idleSeconds, leftSeconds),

@@ -22,6 +22,8 @@ export type Stations = {
 	files: Record<string, string[]>
 	/** What `large-debt` asks: about the first item, answered; about the second, waiting; about others nothing yet. */
 	inquiries: { items: string[]; ids: string[] }
+	/** Changes of a parameter that `policy-a` proposed and nobody decided. */
+	proposals: string[]
 }
 
 export async function prepareStations(portal: string): Promise<Stations> {
@@ -32,7 +34,8 @@ export async function prepareStations(portal: string): Promise<Stations> {
 	files['large-debt'] = await giveEvidence(draft, await someFiles('도매'))
 	await answerQuickly(await people.taxpayer('small-debt'))
 	await reviewCases(people, cases)
-	return { cases, files, inquiries: await askAndAnswer(people, draft) }
+	const proposals = [await proposeAChange(await people.staff('policy-a'))]
+	return { cases, files, inquiries: await askAndAnswer(people, draft), proposals }
 }
 
 /** Signs people in once each. */
@@ -104,6 +107,14 @@ async function reviewCases(people: People, cases: Stations['cases']): Promise<vo
 	await asked.recommend()
 	await offered.recommend(9)
 	await offered.decidedBy(await people.staff('approver-a'))
+}
+
+async function proposeAChange(visitor: PlainVisitor): Promise<string> {
+	const { location } = await step(visitor, '/staff/parameters/objection.days/proposal', {
+		...{ value: '100', 'from.year': '2027', 'from.month': '1', 'from.day': '1' },
+		...{ article: '가상 조문', source: '가상 고시', reason: '가상으로 바꿉니다.' },
+	})
+	return /proposals\/([0-9a-f-]{36})/.exec(location)?.[1] ?? ''
 }
 
 async function someFiles(name: string): Promise<File[]> {

@@ -1,5 +1,5 @@
 import { data, redirectDocument } from '@remix-run/node'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { now, today } from '#app/platform/clock.server.ts'
 import { fieldsOf, type FormReply, readForm, refuseForm } from '#app/platform/form-reply.ts'
 import { bodySha256, once, submissionKey } from '#app/platform/idempotency.server.ts'
@@ -12,7 +12,7 @@ import { currentParameters } from '#db/parameters.server.ts'
 
 export type Sent<Input> = { reply: FormReply<Input>; refusal: string | undefined }
 
-type Acting<Schema extends z.ZodType> = {
+type Acting<Schema extends z.ZodMiniType> = {
 	/** What is done, and to what: a form is counted once under it. */
 	action: string
 	schema: Schema
@@ -26,7 +26,7 @@ type Acting<Schema extends z.ZodType> = {
 }
 
 /** Carries out a form of policy staff once, however often it is sent; what was typed is never lost. */
-export async function actOnParameters<Schema extends z.ZodType>(
+export async function actOnParameters<Schema extends z.ZodMiniType>(
 	request: Request,
 	{ action, schema, verb, fieldOf = {} }: Acting<Schema>,
 ) {
@@ -53,6 +53,6 @@ export async function actOnParameters<Schema extends z.ZodType>(
 	return sentBack<Schema>({ reply, refusal: undefined }, 400)
 }
 
-function sentBack<Schema extends z.ZodType>(sent: Sent<z.input<Schema>>, status: number) {
+function sentBack<Schema extends z.ZodMiniType>(sent: Sent<z.input<Schema>>, status: number) {
 	return data(sent, { status })
 }

@@ -1,8 +1,9 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type CalendarDate, isCalendarDate } from '#app/domain/calendar-date.ts'
 import { holidayChanges } from '#app/domain/parameters/change.ts'
 import { type ParameterKind, readValue } from '#app/domain/parameters/parameter-kind.ts'
 import { typedDate } from '#app/platform/typed-date.ts'
+import { refuseField, typedText } from '#app/platform/typed-text.ts'
 import { writtenWords } from '#app/platform/written-words.ts'
 
 const tooLong = 'parameters:problem.too-long'
@@ -11,7 +12,7 @@ const invalid = 'parameters:problem.invalid-day'
 const words = (missing: string, most = 500) => writtenWords({ least: 1, most, missing, tooLong })
 
 // A box that is not ticked is left out by a form, and false to the library.
-const ticked = z.union([z.literal('yes'), z.literal(false)]).optional()
+const ticked = z.optional(z.union([z.literal('yes'), z.literal(false)]))
 
 /** What every proposal says besides the change itself. */
 const stated = {
@@ -22,60 +23,71 @@ const stated = {
 	correction: writtenWords({ most: 1000, tooLong }),
 }
 
-type Corrected = { isCorrection?: 'yes' | false | undefined; correction: string }
+/** What a proposal says, read: a correction with its reason, or none. */
+type Stated = { article: string; source: string; reason: string; correction: string | null }
 
-function sayWhy({ isCorrection, correction }: Corrected, context: z.RefinementCtx) {
-	if (isCorrection && correction === '') {
-		const message = 'parameters:problem.correction'
-		context.addIssue({ code: 'custom', path: ['correction'], message })
-	}
-}
+const figureFields = z.object({
+	value: typedText(),
+	from: typedDate({ missing: 'parameters:problem.from', invalid }),
+	to: typedDate({ invalid }),
+	...stated,
+})
 
 /** A figure of a kind from a day on. */
 export function figureForm(kind: ParameterKind) {
-	return z
-		.object({
-			value: z.string().transform((typed, context) => {
-				const value = readValue(kind, typed)
-				if (value === undefined) {
-					context.addIssue({ code: 'custom', message: 'parameters:problem.value' })
-				}
-				return value ?? ''
-			}),
-			from: typedDate({ missing: 'parameters:problem.from', invalid }).transform(dayOf),
-			to: typedDate({ invalid }).transform(dayOf),
-			...stated,
-		})
-		.superRefine(sayWhy)
+	const read = z.transform((form: z.output<typeof figureFields>, context) => {
+		const value = readValue(kind, form.value)
+		if (value === undefined) refuseField(context, 'parameters:problem.value', 'value')
+		const days = { from: dayOf(form.from), to: dayOf(form.to) }
+		return { ...statedOf(form, context), ...days, value: value ?? '' }
+	})
+	return z.pipe(figureFields, read)
 }
 
-export type FigureInput = z.input<ReturnType<typeof figureForm>>
+export type FigureInput = z.input<typeof figureFields>
 
-export const holidayForm = z
-	.object({
-		what: z.enum(holidayChanges, 'parameters:problem.what'),
-		on: typedDate({ missing: 'parameters:problem.day', invalid }).transform(dayOf),
-		name: writtenWords({ most: 60, tooLong }),
-		provisional: ticked,
-		...stated,
-	})
-	.superRefine(sayWhy)
-	.superRefine(({ what, name }, context) => {
+const holidayFields = z.object({
+	what: z.enum(holidayChanges, 'parameters:problem.what'),
+	on: typedDate({ missing: 'parameters:problem.day', invalid }),
+	name: writtenWords({ most: 60, tooLong }),
+	provisional: ticked,
+	...stated,
+})
+
+export const holidayForm = z.pipe(
+	holidayFields,
+	z.transform((form: z.output<typeof holidayFields>, context) => {
+		const { what, name } = form
 		if (what === 'holiday-added' && name === '') {
-			const message = 'parameters:problem.name'
-			context.addIssue({ code: 'custom', path: ['name'], message })
+			refuseField(context, 'parameters:problem.name', 'name')
 		}
-	})
+		const provisional = form.provisional === 'yes'
+		return { ...statedOf(form, context), what, name, provisional, on: dayOf(form.on) }
+	}),
+)
 
-export type HolidayInput = z.input<typeof holidayForm>
+export type HolidayInput = z.input<typeof holidayFields>
 
-export const approvalForm = z.object({ seenVersion: z.string().min(1) })
+export const approvalForm = z.object({ seenVersion: z.string().check(z.minLength(1)) })
 
 export const returnForm = z.object({ reason: words('parameters:problem.return', 1000) })
 
 export type ReturnInput = z.input<typeof returnForm>
 
 export const withdrawalForm = z.object({})
+
+type Typed = Omit<Stated, 'correction'> & {
+	isCorrection?: 'yes' | false | undefined
+	correction: string
+}
+
+function statedOf(form: Typed, context: Parameters<typeof refuseField>[0]): Stated {
+	const { article, source, reason, isCorrection, correction } = form
+	if (isCorrection && correction === '') {
+		refuseField(context, 'parameters:problem.correction', 'correction')
+	}
+	return { article, source, reason, correction: isCorrection ? correction : null }
+}
 
 function dayOf(text: string): CalendarDate | null {
 	return isCalendarDate(text) ? text : null

@@ -37,7 +37,10 @@ export function valueWords(figure: Pick<Figure, 'key' | 'value'>, { t, language 
 			return formatDate(value, language)
 		case 'regime':
 			return t(`figure:value.regime.${value}` as 'figure:value.regime.0', { defaultValue: value })
-		default:
+		case 'months':
+		case 'days':
+		case 'years':
+		case 'count':
 			return t(`figure:value.${kind}`, { count: Number(value) })
 	}
 }

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type Doing } from '#db/case/staff-move.server.ts'
 import { type Tx } from '#db/client.server.ts'
@@ -22,17 +22,17 @@ export function proposeHoliday(tx: Tx, doing: Doing, read: HolidayRead): Answer 
 	const standing = doing.parameters.holidays.find((holiday) => holiday.on === on)
 	const isNew = kind === 'holiday-added'
 	const name = isNew ? read.name : (standing?.name ?? read.name)
-	const isProvisional = isNew ? provisional === 'yes' : (standing?.provisional ?? false)
+	const isProvisional = isNew ? provisional : (standing?.provisional ?? false)
 	return propose(tx, doing, read, { kind, on, name, provisional: isProvisional })
 }
 
 async function propose(
 	tx: Tx,
 	doing: Doing,
-	{ article, source, reason, isCorrection, correction }: FigureRead | HolidayRead,
+	{ article, source, reason, correction }: FigureRead | HolidayRead,
 	change: Proposing['change'],
 ): Answer {
-	const wanted = { article, source, reason, correction: isCorrection ? correction : null }
+	const wanted = { article, source, reason, correction }
 	const proposed = await proposeChange(tx, doing, { ...wanted, change })
 	if ('refusal' in proposed) return proposed
 	return { location: `/staff/parameters/proposals/${proposed.id}?done=proposed` }
