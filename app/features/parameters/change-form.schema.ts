@@ -26,25 +26,27 @@ const stated = {
 /** What a proposal says, read: a correction with its reason, or none. */
 type Stated = { article: string; source: string; reason: string; correction: string | null }
 
-const figureFields = z.object({
-	value: typedText(),
-	from: typedDate({ missing: 'parameters:problem.from', invalid }),
-	to: typedDate({ invalid }),
-	...stated,
-})
-
 /** A figure of a kind from a day on. */
 export function figureForm(kind: ParameterKind) {
-	const read = z.transform((form: z.output<typeof figureFields>, context) => {
-		const value = readValue(kind, form.value)
-		if (value === undefined) refuseField(context, 'parameters:problem.value', 'value')
-		const days = { from: dayOf(form.from), to: dayOf(form.to) }
-		return { ...statedOf(form, context), ...days, value: value ?? '' }
+	const value = z.transform((typed: string, context) => {
+		const read = readValue(kind, typed)
+		if (read === undefined) refuseField(context, 'parameters:problem.value')
+		return read ?? ''
 	})
-	return z.pipe(figureFields, read)
+	const fields = z.object({
+		value: z.pipe(typedText(), value),
+		from: typedDate({ missing: 'parameters:problem.from', invalid }),
+		to: typedDate({ invalid }),
+		...stated,
+	})
+	const read = z.transform((form: z.output<typeof fields>, context) => ({
+		...statedOf(form, context),
+		...{ value: form.value, from: dayOf(form.from), to: dayOf(form.to) },
+	}))
+	return z.pipe(fields, read)
 }
 
-export type FigureInput = z.input<typeof figureFields>
+export type FigureInput = z.input<ReturnType<typeof figureForm>>
 
 const holidayFields = z.object({
 	what: z.enum(holidayChanges, 'parameters:problem.what'),
