@@ -1,3 +1,4 @@
+import { type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '#app/ui/EmptyState.tsx'
 import { Page } from '#app/ui/Page.tsx'
@@ -14,7 +15,7 @@ type ParametersPageProps = {
 	waiting: readonly ProposalLine[]
 	version: string
 	since: string
-	children?: React.ReactNode
+	children?: ReactNode
 }
 
 /** Every number of law and policy as of today, what waits for a second person, and the way to holidays. */
@@ -38,12 +39,30 @@ export function ParametersPage(props: ParametersPageProps) {
 					<p>{t('search.none-text')}</p>
 				</EmptyState>
 			)}
+			{groups.length > 1 && <Jumps groups={groups} />}
 			{groups.map((group) => (
-				<ParameterTable key={group.id} group={group} />
+				<section key={group.id} id={`group-${group.id}`} className="parameter-group">
+					<ParameterTable group={group} />
+				</section>
 			))}
 			<p>
 				<small>{t('version', { version, since })}</small>
 			</p>
 		</Page>
+	)
+}
+
+function Jumps({ groups }: Pick<ParametersPageProps, 'groups'>) {
+	const { t } = useTranslation('parameters')
+	return (
+		<nav aria-label={t('list.jumps')}>
+			<ul className="parameter-jumps">
+				{groups.map(({ id, name }) => (
+					<li key={id}>
+						<a href={`#group-${id}`}>{name}</a>
+					</li>
+				))}
+			</ul>
+		</nav>
 	)
 }
