@@ -13,10 +13,10 @@ export async function currentParameters(): Promise<Parameters> {
 	return parametersOf((await currentTurn()).version)
 }
 
-/** The newest turn: its number goes up with every change of the numbers. */
-export async function currentTurn(): Promise<{ id: number; version: string }> {
+/** The version that calculates now, and since when. */
+export async function currentTurn(): Promise<{ version: string; since: Date }> {
 	const [newest] = await database()
-		.db.select({ id: parameterTurns.id, version: parameterTurns.version })
+		.db.select({ version: parameterTurns.version, since: parameterTurns.since })
 		.from(parameterTurns)
 		.orderBy(desc(parameterTurns.id))
 		.limit(1)

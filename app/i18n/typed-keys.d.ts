@@ -23,6 +23,8 @@ import type evidence from '../../locales/ko/evidence.json'
 import type caseProgress from '../../locales/ko/case-progress.json'
 import type ledger from '../../locales/ko/ledger.json'
 import type letter from '../../locales/ko/letter.json'
+import type parameters from '../../locales/ko/parameters.json'
+import type figure from '../../locales/ko/figure.json'
 import type planWatch from '../../locales/ko/plan-watch.json'
 
 // One line per file in locales/ko: a key that is not there does not compile.
@@ -55,6 +57,8 @@ declare module 'i18next' {
 			'case-progress': typeof caseProgress
 			ledger: typeof ledger
 			letter: typeof letter
+			parameters: typeof parameters
+			figure: typeof figure
 			'plan-watch': typeof planWatch
 		}
 	}

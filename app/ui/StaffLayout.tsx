@@ -8,25 +8,25 @@ import { Navigation } from './Navigation.tsx'
 import { SkipLink } from './SkipLink.tsx'
 import { TimeoutDialog } from './TimeoutDialog.tsx'
 
+// Nobody is shown the way to a page that would turn them away.
+const places = [
+	{ href: '/staff', name: 'queue', roles: undefined },
+	{ href: '/staff/inquiries', name: 'inquiries', roles: ['officer', 'approver'] },
+	{ href: '/staff/ledger', name: 'ledger', roles: ['operations-manager'] },
+	{ href: '/staff/outbound', name: 'outbound', roles: ['operations-manager'] },
+	{ href: '/staff/parameters', name: 'parameters', roles: ['policy', 'auditor'] },
+	{ href: '/staff/replays', name: 'replays', roles: ['policy', 'auditor'] },
+] as const
+
 /** The same house for staff: wider, denser, without the public foot. */
 export function StaffLayout({ children }: { children: ReactNode }) {
 	const { t } = useTranslation()
 	const anyone = useVisitor()
 	const visitor = anyone?.audience === 'staff' ? anyone : undefined
 	const { demonstration } = useContext(PageContext)
-	const holds = (...roles: string[]) => roles.some((role) => visitor?.roles.includes(role))
-	const items = [
-		{ href: '/staff', text: t('navigation.staff.queue') },
-		...(holds('officer', 'approver')
-			? [{ href: '/staff/inquiries', text: t('navigation.staff.inquiries') }]
-			: []),
-		...(holds('operations-manager')
-			? [
-					{ href: '/staff/ledger', text: t('navigation.staff.ledger') },
-					{ href: '/staff/outbound', text: t('navigation.staff.outbound') },
-				]
-			: []),
-	]
+	const items = places
+		.filter(({ roles }) => !roles || roles.some((role) => visitor?.roles.includes(role)))
+		.map(({ href, name }) => ({ href, text: t(`navigation.staff.${name}`) }))
 
 	return (
 		<div className="staff">

@@ -106,6 +106,7 @@ describe('a session that is alive', () => {
 			audience: 'taxpayer',
 			name: '김하나',
 			actingFor: null,
+			roles: [],
 			changePath: null,
 			idleSeconds: 1800,
 			warnSeconds: 180,

@@ -43,6 +43,9 @@ const asked = '가상의 물음과 답입니다. 받아 주십시오.'
 const officers = ['officer'] as const
 const approvers = ['approver'] as const
 const managers = ['operations-manager'] as const
+const policy = ['policy'] as const
+const overseers = ['policy', 'auditor'] as const
+const invalidOfPolicy = sent(staffWith(policy, () => 'invalid'))
 const invalidOfOffice = sent(ofOffice(reviewers, 'invalid'))
 
 const caseOf =
@@ -74,6 +77,10 @@ const staffPage = (roles: readonly ('officer' | 'approver')[], owner: string): A
 	writes: invalidOfOffice,
 	places: caseOf(owner),
 })
+
+const ofProposal = ({ proposals }: Stations): Place[] =>
+	proposals.map((id) => ({ owner: 'policy-a', params: { id } }))
+const ofParameter = () => [{ owner: '', params: { key: 'objection.days' } }]
 
 /** What every kind of person must get, for every route on disk. */
 export const accessTable: Record<string, AccessRow> = {
@@ -221,6 +228,38 @@ export const accessTable: Record<string, AccessRow> = {
 		writes: sent(staffWith(['operations-manager'], () => 'not there')),
 		places: fileOut,
 	},
+	'staff.parameters._index': { reads: staffWith(overseers), faces: ['?q=60%25', '?q=nothing'] },
+	'staff.parameters.$key._index': { reads: staffWith(overseers), places: ofParameter },
+	'staff.parameters.$key.proposal': {
+		reads: staffWith(policy),
+		writes: invalidOfPolicy,
+		places: ofParameter,
+	},
+	'staff.parameters.holidays._index': { reads: staffWith(overseers), faces: ['?year=2031'] },
+	'staff.parameters.holidays.proposal': { reads: staffWith(policy), writes: invalidOfPolicy },
+	'staff.parameters.proposals.$id._index': {
+		reads: staffWith(overseers),
+		faces: ['?done=proposed'],
+		places: ofProposal,
+	},
+	'staff.parameters.proposals.$id.approval': {
+		reads: staffWith(policy),
+		writes: invalidOfPolicy,
+		acts: true,
+		places: ofProposal,
+	},
+	'staff.parameters.proposals.$id.return': {
+		reads: staffWith(policy),
+		writes: invalidOfPolicy,
+		places: ofProposal,
+	},
+	'staff.parameters.proposals.$id.withdrawal': {
+		reads: staffWith(policy),
+		writes: invalidOfPolicy,
+		acts: true,
+		places: ofProposal,
+	},
+	'staff.replays': { reads: staffWith(overseers) },
 
 	'staff.cases.$reference._index': {
 		reads: ofOffice(reviewers),

@@ -49,6 +49,6 @@ function choosing(id: string): Caller {
 export const eachKind: readonly Caller[] = callers.filter(({ id }) =>
 	[
 		...['nobody', 'unknown-person', 'company-owner, before choosing', 'large-debt', 'baker'],
-		...['officer-a', 'approver-a', 'officer-elsewhere', 'auditor', 'disabled-officer'],
+		...['officer-a', 'approver-a', 'officer-elsewhere', 'auditor', 'policy-b', 'disabled-officer'],
 	].includes(id),
 )

@@ -27,7 +27,7 @@ function filled({ id, pattern }: PortalRoute, { params }: Place): string {
 /** Who looks at pages: the first of them who is shown one looks at it. */
 export const lookers = [
 	...['nobody', 'large-debt', 'small-debt', 'baker', 'contractor', 'company-owner'],
-	...['nothing-owed', 'unknown-person', 'officer-a', 'approver-a', 'auditor'],
+	...['nothing-owed', 'unknown-person', 'officer-a', 'approver-a', 'auditor', 'policy-b'],
 ].map((id) => {
 	const found = callers.find((caller) => caller.id === id)
 	if (!found) throw new Error(`Nobody is ${id}`)

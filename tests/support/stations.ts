@@ -25,6 +25,8 @@ export type Stations = {
 	inquiries: { items: string[]; ids: string[] }
 	/** A file of the ledger that was refused, with its list of rejected lines. */
 	deliveries: string[]
+	/** Changes of a parameter that `policy-a` proposed and nobody decided. */
+	proposals: string[]
 }
 
 export async function prepareStations(portal: string): Promise<Stations> {
@@ -36,8 +38,9 @@ export async function prepareStations(portal: string): Promise<Stations> {
 	await answerQuickly(await people.taxpayer('small-debt'))
 	await reviewCases(people, cases)
 	const inquiries = await askAndAnswer(people, draft)
-	const manager = await people.staff('operations-manager')
-	return { cases, files, inquiries, deliveries: [await handInBadFile(manager)] }
+	const deliveries = [await handInBadFile(await people.staff('operations-manager'))]
+	const proposals = [await proposeAChange(await people.staff('policy-a'))]
+	return { cases, files, inquiries, deliveries, proposals }
 }
 
 /** Signs people in once each. */
@@ -109,6 +112,14 @@ async function reviewCases(people: People, cases: Stations['cases']): Promise<vo
 	await asked.recommend()
 	await offered.recommend(9)
 	await offered.decidedBy(await people.staff('approver-a'))
+}
+
+async function proposeAChange(visitor: PlainVisitor): Promise<string> {
+	const { location } = await step(visitor, '/staff/parameters/objection.days/proposal', {
+		...{ value: '100', 'from.year': '2027', 'from.month': '1', 'from.day': '1' },
+		...{ article: '가상 조문', source: '가상 고시', reason: '가상으로 바꿉니다.' },
+	})
+	return /proposals\/([0-9a-f-]{36})/.exec(location)?.[1] ?? ''
 }
 
 async function someFiles(name: string): Promise<File[]> {

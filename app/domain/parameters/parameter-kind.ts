@@ -13,8 +13,8 @@ const byKey: readonly (readonly [RegExp, ParameterKind])[] = [
 	[/-rate$|-share(-|$)/, 'rate'],
 	[/months(-|$)/, 'months'],
 	[/days(-|$)/, 'days'],
-	[/years(-|$)/, 'years'],
-	[/misses|count|times/, 'count'],
+	[/years(-|$)|-age-/, 'years'],
+	[/misses|times|a-year$/, 'count'],
 ]
 
 export function kindOf({ key, value }: Pick<Figure, 'key' | 'value'>): ParameterKind {

@@ -1,12 +1,19 @@
+import { type ReactNode } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type StaffRole } from '#app/domain/role.ts'
 import { Page } from '#app/ui/Page.tsx'
 import { SummaryList } from '#app/ui/SummaryList.tsx'
 
-type StaffHomeProps = { name: string; officeName: string | null; roles: readonly StaffRole[] }
+type StaffHomeProps = {
+	name: string
+	officeName: string | null
+	roles: readonly StaffRole[]
+	/** What waits for them, where anything does. */
+	children?: ReactNode
+}
 
 /** Who of the staff is signed in, with nothing of anybody's data. */
-export function StaffHome({ name, officeName, roles }: StaffHomeProps) {
+export function StaffHome({ name, officeName, roles, children }: StaffHomeProps) {
 	const { t } = useTranslation(['sign-in', 'access'])
 	const named = roles.map((role) => t(`access:role.${role}`)).join(', ')
 	return (
@@ -22,7 +29,7 @@ export function StaffHome({ name, officeName, roles }: StaffHomeProps) {
 				]}
 			/>
 			<h2>{t('sign-in:staff-home.waiting')}</h2>
-			<p>{t('sign-in:staff-home.nothing')}</p>
+			{children ?? <p>{t('sign-in:staff-home.nothing')}</p>}
 		</Page>
 	)
 }

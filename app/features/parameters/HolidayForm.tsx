@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import { holidayChanges } from '#app/domain/parameters/change.ts'
+import { datePartsOf } from '#app/platform/typed-date.ts'
+import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'
+import { Checkboxes } from '#app/ui/Checkboxes.tsx'
+import { DateField } from '#app/ui/DateField.tsx'
+import { Radios } from '#app/ui/Radios.tsx'
+import { TextField } from '#app/ui/TextField.tsx'
+import { type Sent } from './act-on-parameters.server.ts'
+import { holidayForm, type HolidayInput } from './change-form.schema.ts'
+import { ChangeFormFrame } from './ChangeFormFrame.tsx'
+import { StatedFields } from './StatedFields.tsx'
+
+export type HolidayFormView = {
+	formKey: string
+	what: (typeof holidayChanges)[number]
+	on: string
+	name: string
+}
+
+type HolidayFormProps = { view: HolidayFormView; sent: Sent<HolidayInput> | undefined }
+
+export function HolidayForm({ view, sent }: HolidayFormProps) {
+	const { t } = useTranslation('parameters')
+	const { text, choice, error, errors, refusals, onSubmit } = useProgressiveForm(holidayForm, {
+		initial: { what: view.what, on: datePartsOf(view.on), name: view.name },
+		reply: sent?.reply,
+	})
+	return (
+		<ChangeFormFrame formKey={view.formKey} errors={errors} refusals={refusals} onSubmit={onSubmit}>
+			<Radios
+				name="what"
+				label={t('form.what')}
+				error={error('what')}
+				field={choice('what')}
+				options={holidayChanges.map((value) => ({ value, label: t(`change.${value}`) }))}
+			/>
+			<DateField
+				name="on"
+				label={t('form.day')}
+				error={error('on')}
+				field={(part) => text(`on.${part}`)}
+			/>
+			<TextField
+				name="name"
+				width="medium"
+				label={t('form.name')}
+				hint={t('form.name-hint')}
+				error={error('name')}
+				field={text('name')}
+			/>
+			<Checkboxes
+				name="provisional"
+				label={t('holidays.provisional')}
+				error={error('provisional')}
+				field={choice('provisional')}
+				options={[{ value: 'yes', label: t('form.provisional') }]}
+			/>
+			<StatedFields form={{ text, choice, error }} />
+		</ChangeFormFrame>
+	)
+}
