@@ -9,6 +9,9 @@ import { outcomeOfCase } from '#app/features/decision/outcome-of-case.server.ts'
 import { OutcomePart } from '#app/features/decision/OutcomePart.tsx'
 import { BudgetSum } from '#app/features/instalment-plan/BudgetSum.tsx'
 import { budgetView } from '#app/features/instalment-plan/plan-view.server.ts'
+import { KeptPlanPart } from '#app/features/plan-watch/KeptPlanPart.tsx'
+import { planOfCase } from '#app/features/plan-watch/plan-of-case.server.ts'
+import { planView } from '#app/features/plan-watch/plan-view.server.ts'
 import { reliefCards } from '#app/features/relief-choice/relief-cards.server.ts'
 import { caseView } from '#app/features/review/case-view.server.ts'
 import { CasePage, doneWords } from '#app/features/review/CasePage.tsx'
@@ -37,7 +40,9 @@ export function loader(call: LoaderFunctionArgs) {
 		const { on, parameters } = doing
 		const { view, file, outlook } = await caseView(tx, opened)
 		const { basis, items } = file
-		const words = wordsIn(language, translator(language))
+		const t = translator(language)
+		const words = wordsIn(language, t)
+		const plan = await planOfCase(tx, row.id)
 		const facts = { items, cases: new Map(), asOf: undefined, on, parameters }
 		const nameOf = (id: string) => {
 			const item = items.find((one) => one.id === id)
@@ -60,6 +65,7 @@ export function loader(call: LoaderFunctionArgs) {
 			budget: outlook.budget && budgetView(outlook.budget, language),
 			accounts: arrearsView(facts, words).items,
 			outcome: await outcomeOfCase(tx, row.id, language),
+			plan: plan && planView(plan, { on, holidays: parameters.holidays }, { t, language }),
 		}
 	})
 }
@@ -67,7 +73,9 @@ export function loader(call: LoaderFunctionArgs) {
 export default function StaffCaseRoute() {
 	const { t } = useTranslation(['application', 'hardship-declaration', 'relief'])
 	const language = useLanguage()
-	const { view, done, answers, reliefs, budget, accounts, outcome } = useLoaderData<typeof loader>()
+	const { view, done, answers, reliefs, budget, accounts, ...shown } =
+		useLoaderData<typeof loader>()
+	const { outcome, plan } = shown
 	return (
 		<CasePage
 			view={view}
@@ -81,6 +89,7 @@ export default function StaffCaseRoute() {
 				accounts.map((item) => [item.itemNo, <ItemAccount key={item.itemNo} item={item} />]),
 			)}
 			outcome={outcome && <OutcomePart outcome={outcome} />}
+			kept={plan && <KeptPlanPart plan={plan} />}
 		/>
 	)
 }

@@ -17,6 +17,7 @@ export function StaffLayout({ children }: { children: ReactNode }) {
 	const items = [
 		{ href: '/staff', text: t('navigation.staff.queue') },
 		{ href: '/staff/inquiries', text: t('navigation.staff.inquiries') },
+		{ href: '/staff/plans', text: t('navigation.staff.plans') },
 	]
 
 	return (
