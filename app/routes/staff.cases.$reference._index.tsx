@@ -11,6 +11,9 @@ import { BudgetSum } from '#app/features/instalment-plan/BudgetSum.tsx'
 import { budgetView } from '#app/features/instalment-plan/plan-view.server.ts'
 import { sentOfCase } from '#app/features/outbound/sent-of-case.server.ts'
 import { SentPart } from '#app/features/outbound/SentPart.tsx'
+import { KeptPlanPart } from '#app/features/plan-watch/KeptPlanPart.tsx'
+import { planOfCase } from '#app/features/plan-watch/plan-of-case.server.ts'
+import { planView } from '#app/features/plan-watch/plan-view.server.ts'
 import { reliefCards } from '#app/features/relief-choice/relief-cards.server.ts'
 import { caseView } from '#app/features/review/case-view.server.ts'
 import { CasePage, doneWords } from '#app/features/review/CasePage.tsx'
@@ -39,7 +42,9 @@ export function loader(call: LoaderFunctionArgs) {
 		const { on, parameters } = doing
 		const { view, file, outlook } = await caseView(tx, opened)
 		const { basis, items } = file
-		const words = wordsIn(language, translator(language))
+		const t = translator(language)
+		const words = wordsIn(language, t)
+		const plan = await planOfCase(tx, row.id)
 		const facts = { items, cases: new Map(), asOf: undefined, on, parameters }
 		const nameOf = (id: string) => {
 			const item = items.find((one) => one.id === id)
@@ -63,6 +68,7 @@ export function loader(call: LoaderFunctionArgs) {
 			accounts: arrearsView(facts, words).items,
 			outcome: await outcomeOfCase(tx, row.id, language),
 			sent: await sentOfCase(tx, row.id, language),
+			plan: plan && planView(plan, { on, holidays: parameters.holidays }, { t, language }),
 		}
 	})
 }
@@ -70,8 +76,9 @@ export function loader(call: LoaderFunctionArgs) {
 export default function StaffCaseRoute() {
 	const { t } = useTranslation(['application', 'hardship-declaration', 'relief'])
 	const language = useLanguage()
-	const { view, done, answers, reliefs, budget, accounts, outcome, sent } =
+	const { view, done, answers, reliefs, budget, accounts, ...shown } =
 		useLoaderData<typeof loader>()
+	const { outcome, plan, sent } = shown
 	return (
 		<CasePage
 			view={view}
@@ -86,6 +93,7 @@ export default function StaffCaseRoute() {
 			)}
 			outcome={outcome && <OutcomePart outcome={outcome} />}
 			sent={sent.length > 0 && <SentPart events={sent} />}
+			kept={plan && <KeptPlanPart plan={plan} />}
 		/>
 	)
 }

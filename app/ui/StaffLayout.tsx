@@ -12,6 +12,7 @@ import { TimeoutDialog } from './TimeoutDialog.tsx'
 const places = [
 	{ href: '/staff', name: 'queue', roles: undefined },
 	{ href: '/staff/inquiries', name: 'inquiries', roles: ['officer', 'approver'] },
+	{ href: '/staff/plans', name: 'plans', roles: ['officer', 'approver'] },
 	{ href: '/staff/ledger', name: 'ledger', roles: ['operations-manager'] },
 	{ href: '/staff/outbound', name: 'outbound', roles: ['operations-manager'] },
 	{ href: '/staff/parameters', name: 'parameters', roles: ['policy', 'auditor'] },

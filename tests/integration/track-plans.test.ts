@@ -2,11 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { calendarDate as d } from '#app/domain/calendar-date.ts'
 import { inBatches } from '#app/features/ledger-follow/follow-ledger.server.ts'
+import { behindList } from '#app/features/plan-watch/behind-list.server.ts'
 import { plansDue, trackPlansOf } from '#app/features/plan-watch/track-plans.server.ts'
+import { formatWon } from '#app/i18n/format.ts'
+import { translator } from '#app/i18n/server-instance.server.ts'
 import { setClock } from '#app/platform/clock.server.ts'
 import { acknowledgePlan } from '#app/features/review/acknowledge-plan.server.ts'
-import { asSystem } from '#db/acting.server.ts'
+import { asStaff, asSystem } from '#db/acting.server.ts'
 import { type NamedStaff } from '#db/case/staff-move.server.ts'
+import { planMisses } from '#db/schema/index.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { importLines } from '#tests/support/ledger-file.ts'
 import { type CaseToMake, makeCase, type MadeCase, quickAnswers } from '#tests/support/make-case.ts'
@@ -135,6 +139,61 @@ describe('payments turn instalments', () => {
 		await admin`update payments set cancelled = true where payment_no = ${paymentNo}`
 		await trackPlans()
 		expect(await standing(made)).toMatchObject({ plan: 'active', paid: [0, 0, 0, 0] })
+	})
+})
+
+describe('a plan that fell behind', () => {
+	const behind = async (who: NamedStaff, { reference }: MadeCase) => {
+		const words = { t: translator('ko'), language: 'ko' as const }
+		const wanted = { officeCode: who.officeCode ?? '', after: undefined }
+		const { rows } = await asStaff(who, (tx) => behindList(tx, wanted, words))
+		return rows.filter((row) => row.reference === reference)
+	}
+	const passes = async (day: string, next: string) => {
+		await spoken(day, `${next}T00:00:00Z`)
+		setClock(`${next}T03:00:00Z`)
+		await trackPlans()
+	}
+
+	it('is raised to its office with what lacks, stays in force, and is taken back once it caught up', async () => {
+		const made = await keptPlan()
+		await pays(made, '2026-12-28', 1_000)
+		await passes('2026-12-29', '2026-12-30')
+		const [row, ...others] = await behind(officer, made)
+		expect(others).toEqual([])
+		expect(row).toMatchObject({
+			href: `/staff/cases/${made.reference}`,
+			since: '2026년 12월 28일',
+			misses: 1,
+			lacking: formatWon((made.amounts[0] ?? 0) - 1_000, 'ko'),
+			allows: { key: 'no-legal-effect' },
+		})
+		expect(row?.name).toContain('*')
+		expect((await standing(made)).plan).toBe('active')
+
+		await passes('2027-01-29', '2027-01-30')
+		expect(await behind(officer, made)).toMatchObject([{ misses: 2, since: '2026년 12월 28일' }])
+
+		await pays(made, '2027-02-01', (made.amounts[0] ?? 0) + (made.amounts[1] ?? 0))
+		await passes('2027-02-02', '2027-02-03')
+		expect(await behind(officer, made)).toEqual([])
+	})
+
+	it('is not for another office to see', async () => {
+		const made = await keptPlan()
+		await passes('2026-12-29', '2026-12-30')
+		const elsewhere = await makeActing('officer-elsewhere', 'officer', '102')
+		expect(await behind(officer, made)).toHaveLength(1)
+		expect(await behind(elsewhere, made)).toEqual([])
+		const row = await asStaff(elsewhere, (tx) => tx.select().from(planMisses))
+		expect(row).toEqual([])
+	})
+
+	it('is no longer listed once another plan took its place', async () => {
+		const made = await keptPlan()
+		await passes('2026-12-29', '2026-12-30')
+		await admin`update plans set state = 'replaced' where case_id = ${made.id}`
+		expect(await behind(officer, made)).toEqual([])
 	})
 })
 

@@ -201,6 +201,7 @@ export const accessTable: Record<string, AccessRow> = {
 	'staff.next-case': { reads: onlyLeadsOn, writes: sent(staffWith(['officer'], () => 'invalid')) },
 
 	'staff.inquiries._index': { reads: staffWith(reviewers), faces: ['?state=answered'] },
+	'staff.plans': { reads: staffWith(reviewers) },
 	'staff.inquiries.$id': {
 		reads: ofOffice(reviewers),
 		writes: sent(staffWith(reviewers, () => 'invalid')),

@@ -9,11 +9,12 @@ import { now, today } from '#app/platform/clock.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { paymentsAsOf } from '#db/ledger/ledger-as-of.server.ts'
 import { tellTaxpayers } from '#db/outbox.server.ts'
+import { keepMisses, type Missed } from './keep-misses.server.ts'
 import { taxpayersDue, watchedPlans, type WatchedPlan } from './watched-plans.server.ts'
 
 type Turned = InstalmentStatus & { planId: string }
 type PlanState = WatchedPlan['state']
-type Looked = { plan: WatchedPlan; changed: Turned[]; state: PlanState }
+type Looked = { plan: WatchedPlan; changed: Turned[]; short: Missed[]; state: PlanState }
 
 /**
  * Every instalment of the plans of these taxpayers as the ledger's payments leave it. Judged by the ledger's own
@@ -31,8 +32,9 @@ export async function trackPlansOf(tx: Tx, taxpayers: readonly number[]): Promis
 		tx,
 		looked.filter(({ plan, state }) => plan.state !== state),
 	)
-	const short = looked.filter(({ changed }) => changed.some(isShort)).map(({ plan }) => plan)
-	await tellTaxpayers(tx, short, { template: 'instalment-short', at: now() })
+	await keepMisses(tx, looked)
+	const told = looked.filter(({ changed }) => changed.some(isShort)).map(({ plan }) => plan)
+	await tellTaxpayers(tx, told, { template: 'instalment-short', at: now() })
 }
 
 /** Whose plan the passing of days has changed: an instalment's day lies before the ledger's. */
@@ -60,6 +62,10 @@ function lookAt(plan: WatchedPlan, on: CalendarDate): Looked {
 	return {
 		plan,
 		changed: changed.map((status) => ({ ...status, planId: plan.id })),
+		short: statuses.filter(isShort).flatMap(({ number, paid }) => {
+			const row = before.get(number)
+			return row ? [{ dueOn: row.dueOn, lacking: row.amount - paid }] : []
+		}),
 		state: statuses.every((status) => status.state === 'paid') ? 'completed' : 'active',
 	}
 }

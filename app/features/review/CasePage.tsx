@@ -43,11 +43,13 @@ type CasePageProps = {
 	outcome: ReactNode
 	/** How far it got on its way back to the tax office's own system. */
 	sent: ReactNode
+	/** How the plan of the case is kept, once one is in force. */
+	kept: ReactNode
 }
 
 /** A case in three zones: the facts, what shows them and what the law says, and what happens with it. */
 export function CasePage(props: CasePageProps) {
-	const { view, done, declared, reliefs, budget, accounts, outcome, sent } = props
+	const { view, done, declared, reliefs, budget, accounts, outcome, sent, kept } = props
 	const { t } = useTranslation('review')
 	const ledger = view.ledger.map(({ label, value }) => ({ key: label, values: [value] }))
 	return (
@@ -74,6 +76,7 @@ export function CasePage(props: CasePageProps) {
 					<CaseSection id="evidence" title={t('evidence.title')}>
 						<EvidencePart evidence={view.evidence} reference={view.reference} />
 					</CaseSection>
+					{kept && <CaseSection id="kept">{kept}</CaseSection>}
 					{view.plan && (
 						<CaseSection id="plan" title={t('plan.title')}>
 							<PlanPart plan={view.plan} />
