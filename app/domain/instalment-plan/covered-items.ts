@@ -1,13 +1,12 @@
 import { type CalendarDate } from '../calendar-date.ts'
 import { isBusinessTax, isIncomeOrValueAddedTax } from '../eligibility/named-tax.ts'
-import { isInArrears, openDeadline } from '../payment-deadline.ts'
+import { awaitsNotice, isInArrears, openDeadline } from '../payment-deadline.ts'
 import { type Relief } from '../relief.ts'
 import { type TaxItem } from '../tax-item.ts'
 
 type Covers = (item: TaxItem, on: CalendarDate, items: readonly TaxItem[]) => boolean
 
 const always: Covers = () => true
-const awaitsNotice: Covers = (item) => item.noticedOn === null
 const isDueYet: Covers = (item, on) => openDeadline(item, on) !== null
 
 // The state of an item each article speaks of; what it asks of the person is for eligibility.
@@ -19,7 +18,7 @@ const covers: Record<Relief, Covers> = {
 	'auction-hold': (item, on) => item.seized && isInArrears(item, on),
 	'restart-deferral': (item, on, items) => isInArrears(item, on) && isBusinessTax(item, items),
 	'restart-extension': (item, on, items) =>
-		(awaitsNotice(item, on, items) || isDueYet(item, on, items)) && isBusinessTax(item, items),
+		(awaitsNotice(item, on) || isDueYet(item, on, items)) && isBusinessTax(item, items),
 	'closed-business-relief': (item, on, items) =>
 		isInArrears(item, on) && isIncomeOrValueAddedTax(item, items),
 	extinction: always,

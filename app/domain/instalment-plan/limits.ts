@@ -6,7 +6,7 @@ import {
 	lastDayOfMonths,
 } from '../calendar-date.ts'
 import { findFigureOn, type Figure, figureOn, type Parameters } from '../parameters/parameters.ts'
-import { openDeadline } from '../payment-deadline.ts'
+import { awaitsNotice, openDeadline } from '../payment-deadline.ts'
 import { type Relief, reliefArticles } from '../relief.ts'
 import { itemsUnderRelief } from './covered-items.ts'
 import { type TaxItem } from '../tax-item.ts'
@@ -89,6 +89,6 @@ function limitsFrom(terms: PlanTerms, figure: Figure, parameters: Parameters): P
 function beginOf(item: TaxItem, terms: PlanTerms, parameters: Parameters): CalendarDate {
 	const { relief, on } = terms
 	const moves = relief === 'deadline-extension' || relief === 'restart-extension'
-	const deadline = moves && item.noticedOn !== null ? openDeadline(item, on) : null
+	const deadline = moves && !awaitsNotice(item, on) ? openDeadline(item, on) : null
 	return deadline?.on ?? startOfRelief(terms, parameters)
 }

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '../calendar-date.ts'
 import { type Parameters } from '../parameters/parameters.ts'
-import { openDeadline } from '../payment-deadline.ts'
+import { awaitsNotice, openDeadline } from '../payment-deadline.ts'
 import { type Relief } from '../relief.ts'
 import { surchargeOf } from '../surcharge/surcharge.ts'
 import { type TaxItem } from '../tax-item.ts'
@@ -69,7 +69,7 @@ function stillFrom(
 	parameters: Parameters,
 ): CalendarDate | null {
 	const deferred = relief === 'notice-deferral' || relief === 'restart-extension'
-	if (deferred && item.noticedOn === null) {
+	if (deferred && awaitsNotice(item, terms.on)) {
 		return addDays(startOfRelief(terms, parameters), 1)
 	}
 	if (relief !== 'deadline-extension' && relief !== 'restart-extension') return null

@@ -74,7 +74,7 @@ const days = fc.record({
 	first: fc.integer({ min: 0, max: 37 }),
 	payDay: fc.oneof(fc.integer({ min: 1, max: 28 }), fc.constant('end' as const)),
 })
-const count = fc.integer({ min: 1, max: 4 })
+const count = fc.integer({ min: 1, max: 3 })
 // Enough to be done within the quick lane's months.
 const bySum = fc.tuple(
 	items.map((found) => found.slice(0, 2)),
@@ -150,27 +150,24 @@ describe('any plan', () => {
 		)
 	})
 
-	test('does not depend on the order in which items and payments are written', () => {
-		fc.assert(
-			fc.property(bySum, ([chosen, parts, asked]) => {
-				const turned = [...chosen]
-					.reverse()
-					.map((each) => ({ ...each, payments: [...each.payments].reverse() }))
-				const size = { ...asked, monthly: sumFor(chosen, parts), quick: true }
-				expect(planOf(turned, size)).toEqual(planOf(chosen, size))
-			}),
-			runs,
-		)
-	})
-
-	test('costs no more the more is paid a month', () => {
+	test('by a sum a month pays it until the last, however it is written, and more costs no more', () => {
 		fc.assert(
 			fc.property(bySum, fc.nat(2_000_000), ([chosen, parts, asked], more) => {
 				const monthly = sumFor(chosen, parts)
-				const slower = planOf(chosen, { ...asked, monthly, quick: true })
+				const plan = planOf(chosen, { ...asked, monthly, quick: true })
+				const amounts = plan.instalments.map(({ amount }) => amount)
+				expect(amounts.slice(0, -1).every((amount) => amount === monthly)).toBe(true)
+				expect(amounts.at(-1)).toBeLessThanOrEqual(monthly)
+				expect(plan.instalments.at(-1)?.leftAfter).toBe(0)
+
+				const turned = [...chosen]
+					.reverse()
+					.map((each) => ({ ...each, payments: [...each.payments].reverse() }))
+				expect(planOf(turned, { ...asked, monthly, quick: true })).toEqual(plan)
+
 				const faster = planOf(chosen, { ...asked, monthly: monthly + more, quick: true })
 				// Ten won of rounding for each part of each item aside.
-				expect(faster.total).toBeLessThanOrEqual(slower.total + 30 * chosen.length)
+				expect(faster.total).toBeLessThanOrEqual(plan.total + 30 * chosen.length)
 			}),
 			runs,
 		)
@@ -183,7 +180,7 @@ describe('any plan', () => {
 		)
 		fc.assert(
 			fc.property(item, reliefs, days, (one, relief, asked) => {
-				const size = { ...asked, monthly: Math.ceil((one.tax + 300_000) / 3) }
+				const size = { ...asked, monthly: Math.ceil((one.tax + 300_000) / 2) }
 				const { plan } = reckoned([one], size, relief)
 				fc.pre(plan !== undefined)
 				if (!plan) return
@@ -192,20 +189,6 @@ describe('any plan', () => {
 				expect(plan.total).toBeLessThanOrEqual(without.total)
 			}),
 			{ ...runs, maxSkipsPerRun: 1000 },
-		)
-	})
-
-	test('by a sum a month pays that sum until the last', () => {
-		fc.assert(
-			fc.property(bySum, ([chosen, parts, asked]) => {
-				const monthly = sumFor(chosen, parts)
-				const { instalments } = planOf(chosen, { ...asked, monthly, quick: true })
-				const amounts = instalments.map(({ amount }) => amount)
-				expect(amounts.slice(0, -1).every((amount) => amount === monthly)).toBe(true)
-				expect(amounts.at(-1)).toBeLessThanOrEqual(monthly)
-				expect(instalments.at(-1)?.leftAfter).toBe(0)
-			}),
-			runs,
 		)
 	})
 })

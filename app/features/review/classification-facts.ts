@@ -12,13 +12,14 @@ import { surchargeOf } from '#app/domain/surcharge/surcharge.ts'
 export function suggestionFor(basis: CaseBasis, parameters: Parameters): ClassificationSuggestion {
 	const { answers, items, today, person } = basis
 	const { budget, planAffordable } = outlookOf(basis, parameters)
-	const owedOf = (found: typeof items) =>
+	const all = [...items, ...person.otherItems]
+	const owedOf = (found: typeof all) =>
 		found.reduce((sum, item) => sum + surchargeOf(item, today, parameters).payable, 0)
 	const income = answers.money && Object.values(answers.money.income)
 	return suggestClassification(
 		{
-			owed: owedOf(items),
-			arrears: owedOf(items.filter((item) => isInArrears(item, today))),
+			owed: owedOf(all),
+			arrears: owedOf(all.filter((item) => isInArrears(item, today))),
 			causes: answers.situation?.causes ?? null,
 			people: answers.household?.people ?? null,
 			monthlyIncome: income?.reduce((sum, amount) => sum + amount, 0) ?? null,

@@ -57,7 +57,36 @@ describe('law plan', () => {
 		})
 	})
 
+	test('refuses whom the article shuts out, by every reason', () => {
+		const refused = (person: object, changed: object = {}) => {
+			const answer = lawPlan({ ...request, person, ...changed }, seedParameters)
+			return 'refusals' in answer ? answer.refusals.map(({ reason }) => reason) : []
+		}
+		expect(refused({})).toEqual([])
+		expect(refused({ business: 'running' })).toEqual([])
+		expect(refused({ business: 'never', honestTaxpayer: false })).toEqual(['business-or-honest'])
+		expect(refused({ business: 'never', honestTaxpayer: false }, { count: 13 })).toEqual([
+			...['business-or-honest', 'too_many_instalments'],
+		])
+	})
+
+	test('lets a plan run as long as it may for the person', () => {
+		const person = { business: 'running', specialArea: 'employment-crisis', smallBusiness: true }
+		expect(answered({ person, count: 24 }).instalments).toHaveLength(24)
+		expect(
+			lawPlan({ ...request, person: { business: 'running' }, count: 24 }, seedParameters),
+		).toHaveProperty('refusals')
+	})
+
+	test('accounts for the longer plan as well', () => {
+		const person = { business: 'running', specialArea: 'employment-crisis', smallBusiness: true }
+		const { trace, total } = answered({ person, count: 20 })
+		expect(trace.reduce((sum, { amount }) => sum + amount, 0)).toBe(total)
+	})
+
 	const wrong: [object, string][] = [
+		[{ person: { mood: 'calm' } }, 'person has an unknown field: "mood".'],
+		[{ person: { business: 'brisk' } }, 'person.business must be one of running, closed, never.'],
 		[{ count: undefined }, 'count or monthly is missing.'],
 		[{ monthly: 100_000 }, 'count must not stand beside monthly.'],
 		[{ count: 0 }, 'count must be a whole number from 1.'],

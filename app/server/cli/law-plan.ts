@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { type PlanSize, type PlanTerms } from '#app/domain/instalment-plan/plan.ts'
+import { planForPerson } from '#app/domain/instalment-plan/plan-for-person.ts'
 import { type PlanTraceRow, traceOfPlan } from '#app/domain/instalment-plan/plan-trace.ts'
 import { planFor } from '#app/domain/instalment-plan/schedule.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
@@ -31,8 +32,11 @@ export type PlanAnswered =
 export function lawPlan(input: unknown, parameters: Parameters): PlanAnswered {
 	const request = readRequest(planRequest, input)
 	for (const [index, item] of request.items.entries()) mustBeComputable(item, index, parameters)
-	const terms = termsOf(request)
-	const { plan, waived, refusals } = planFor(terms, parameters)
+	const { person, ...asked } = request
+	const terms = termsOf(asked)
+	const { plan, waived, refusals } = person
+		? planForPerson(terms, person, parameters)
+		: planFor(terms, parameters)
 	const { version } = parameters
 	if (!plan) return { parameters: version, refusals }
 	const { total, surchargeDuringPlan, endsOn } = plan
@@ -52,7 +56,7 @@ export function lawPlan(input: unknown, parameters: Parameters): PlanAnswered {
 	}
 }
 
-function termsOf({ count, monthly = 0, ...terms }: z.output<typeof planRequest>) {
+function termsOf({ count, monthly = 0, ...terms }: Omit<z.output<typeof planRequest>, 'person'>) {
 	const size: PlanSize = count === undefined ? { monthly } : { count }
 	return { ...terms, ...size } satisfies PlanTerms & PlanSize
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { reliefs } from '#app/domain/relief.ts'
 import { day, mustDiffer, taxItem, won } from './item-request.ts'
+import { person } from './person-request.ts'
 
 const payDayText = 'must be a day from 1 to 28, or "end"'
 const payDay = z.union(
@@ -31,6 +32,7 @@ export const planRequest = z
 			on: day,
 			relief: z.enum(reliefs, `must be one of ${reliefs.join(', ')}`),
 			items: z.array(taxItem, 'must be a list').min(1, 'must not be empty'),
+			person: person.optional(),
 			firstDueOn: day,
 			payDay,
 			count: z.int(countText).min(1, countText).optional(),

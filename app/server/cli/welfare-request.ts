@@ -9,7 +9,7 @@ const number = (least: number, most: number) =>
 		.int(wholeText)
 		.min(least, `must not be less than ${least}`)
 		.max(most, `must not be more than ${most}`)
-const oneOf = <Words extends readonly [string, ...string[]]>(words: Words) =>
+const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
 	z.enum(words, `must be one of ${words.join(', ')}`)
 const unknown = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null)
 const crisisNames = Object.keys(crises) as [keyof typeof crises, ...(keyof typeof crises)[]]
