@@ -1,16 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
-import { type Page } from '@playwright/test'
+import { goodToUse } from '#tests/support/good-to-use.ts'
 import { expect, test } from '#tests/support/journey.ts'
 
 const question = '오월에 은행에서 낸 돈이 빠져 있습니다.\n영수증이 있습니다.'
 const answer = '영수증을 확인했고, 다음 자료에 반영됩니다.'
-
-async function goodToUse(page: Page) {
-	const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-	expect(wide).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
-	const { violations } = await new AxeBuilder({ page }).analyze()
-	expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-}
 
 function wonIn(text: string | null): number {
 	return Number((text ?? '').replace(/\D/g, ''))
@@ -190,28 +182,6 @@ test('who owes nothing reads so, kindly', async ({ signedInAs }) => {
 	await expect(page.getByText(/2024년 10월 15일에 다 내셨습니다/)).toBeVisible()
 	await goodToUse(page)
 })
-
-for (const [language, width] of [
-	['ko', 320],
-	['en', 320],
-	['en', 1280],
-] as const) {
-	test(`the pages are good to use in ${language} at ${width} px`, async ({ signedInAs }) => {
-		const page = await signedInAs('large-debt')
-		await page.setViewportSize({ width, height: 800 })
-		for (const path of ['/arrears', '/arrears/print', '/my-data']) {
-			await page.goto(`${path}?lang=${language}`)
-			await page.evaluate(() => {
-				for (const folded of document.querySelectorAll('details')) folded.open = true
-			})
-			await goodToUse(page)
-		}
-		await page.goto('/arrears')
-		await page.locator('.item__wrong a').first().click()
-		await expect(page.locator('textarea')).toBeVisible()
-		await goodToUse(page)
-	})
-}
 
 test('a copy button copies the payment number', async ({ signedInAs }) => {
 	const page = await signedInAs('large-debt')

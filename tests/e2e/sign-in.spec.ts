@@ -1,11 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Page } from '@playwright/test'
+import { goodToUse } from '#tests/support/good-to-use.ts'
 import { expect, test } from '#tests/support/journey.ts'
-
-async function goodToUse(page: Page) {
-	const { violations } = await new AxeBuilder({ page }).analyze()
-	expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-}
 
 /** Collects what the policy of a page refused to load or run. */
 function watchPolicy(page: Page): string[] {
@@ -84,30 +79,22 @@ const messages = [
 	'unavailable',
 ]
 
-for (const message of messages) {
-	test(`the page of a sign-in that is ${message} is good to use`, async ({ page }) => {
+test('from the end of a sign-in one comes back to where one was going', async ({ page }) => {
+	for (const message of messages) {
 		await page.goto(`/sign-in/${message}?return=/cases`)
 		await expect(page.getByRole('link', { name: '다시 로그인하기' })).toHaveAttribute(
 			'href',
 			'/sign-in?return=%2Fcases',
 		)
-		await goodToUse(page)
-		await page.goto(`/staff/sign-in/${message}`)
-		await goodToUse(page)
-	})
-}
+	}
+})
 
-test('the list of people, the choice and the page for strangers are good to use', async ({
-	page,
-	signedInAs,
-}) => {
+test('the list of people is good to use', async ({ page }) => {
 	for (const language of ['ko', 'en']) {
 		await page.goto(`/?lang=${language}`)
 		await page.goto('/sign-in')
 		await goodToUse(page)
 	}
-	await goodToUse(await signedInAs('company-owner'))
-	await goodToUse(await signedInAs('unknown-person'))
 })
 
 test('somebody who reads English gets English', async ({ signedInAs }) => {

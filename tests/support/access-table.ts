@@ -84,7 +84,7 @@ const ofParameter = () => [{ owner: '', params: { key: 'objection.days' } }]
 
 /** What every kind of person must get, for every route on disk. */
 export const accessTable: Record<string, AccessRow> = {
-	$: { reads: () => 'not there', writes: sent(anyoneSignedIn('not there')), places: nothing },
+	$: { reads: () => 'not there', writes: () => 'not there', places: nothing },
 	_index: { reads: everybody },
 	accessibility: { reads: everybody },
 	'first-look': {
@@ -291,11 +291,6 @@ export const accessTable: Record<string, AccessRow> = {
 		reads: ofOffice(reviewers),
 		places: caseFileOf('baker'),
 	},
-}
-
-// Outside /staff only a person's session counts.
-function anyoneSignedIn(outcome: 'not there'): Rule {
-	return person(() => outcome)
 }
 
 // Whoever is signed in is not told that their sign-in has ended.
