@@ -19,7 +19,6 @@ export async function findVisitor(request: Request): Promise<Visitor | undefined
 		roles: session.kind === 'staff' ? session.roles : [],
 		name: session.kind === 'staff' ? session.name : session.personName,
 		actingFor: actingForOf(session),
-		roles: session.kind === 'staff' ? session.roles : [],
 		changePath: mayChange(session, request) ? '/choose' : null,
 		csrf: csrfToken(session),
 		idleSeconds: Math.min(idleSeconds, leftSeconds),

@@ -8,8 +8,6 @@ export type Visitor = {
 	/** Shown in the header: who is signed in, and for whom or for which office they act. */
 	name: string
 	actingFor: string | null
-	/** What staff may do; nothing for a person. */
-	roles: readonly string[]
 	/** Where somebody who acts for several taxpayers picks another one. */
 	changePath: string | null
 	/** The session-bound token every form sends back. */

@@ -1,3 +1,4 @@
+import { type Page } from '@playwright/test'
 import { goodToUse } from '#tests/support/good-to-use.ts'
 import { expect, test } from '#tests/support/journey.ts'
 
