@@ -8,7 +8,7 @@ type Reason = { words: string; article: string; met: boolean | null }
 export type EngineRelief = {
 	relief: string
 	state: 'open' | 'perhaps' | 'shut'
-	name: string
+	/** The name the law has for it; the taxpayer's own name for it is on their pages. */
 	law: string
 	reasons: readonly Reason[]
 	conditions: readonly string[]
@@ -40,7 +40,7 @@ export function EngineView({ asked, reliefs }: EngineViewProps) {
 					<Details
 						key={relief.relief}
 						summary={t('engine.other', {
-							name: relief.name,
+							name: relief.law,
 							state: t(`engine.${relief.state}`),
 						})}
 					>
@@ -51,15 +51,12 @@ export function EngineView({ asked, reliefs }: EngineViewProps) {
 	)
 }
 
-function ReliefHead({ relief: { name, law, state } }: { relief: EngineRelief }) {
+function ReliefHead({ relief: { law, state } }: { relief: EngineRelief }) {
 	const { t } = useTranslation('review')
 	return (
-		<>
-			<h3>
-				{name} <StatusTag tone={tones[state]}>{t(`engine.${state}`)}</StatusTag>
-			</h3>
-			<p className="small quiet">{law}</p>
-		</>
+		<h3>
+			{law} <StatusTag tone={tones[state]}>{t(`engine.${state}`)}</StatusTag>
+		</h3>
 	)
 }
 
