@@ -13,10 +13,12 @@ import { StepPage } from '#app/features/application/StepPage.tsx'
 import { evidenceView } from '#app/features/evidence/asked-view.ts'
 import { evidenceForm } from '#app/features/evidence/evidence-form.schema.ts'
 import { filesOfCase } from '#app/features/evidence/evidence-view.server.ts'
+import { EvidenceDoneBanner, readEvidenceDone } from '#app/features/evidence/EvidenceDone.tsx'
 import { EvidenceQuestions } from '#app/features/evidence/EvidenceQuestions.tsx'
 import { receiveEvidence } from '#app/features/evidence/receive-evidence.server.ts'
 import { RefusedFiles } from '#app/features/evidence/RefusedFiles.tsx'
 import { isUpload, uploadPlace } from '#app/features/evidence/upload-place.server.ts'
+import { UploadStatus } from '#app/features/evidence/UploadStatus.tsx'
 import { detectLanguage } from '#app/i18n/detect-language.server.ts'
 import { readForm } from '#app/platform/form-reply.ts'
 import { PageContext } from '#app/platform/page-context.ts'
@@ -35,7 +37,8 @@ export async function loader(args: LoaderFunctionArgs) {
 	const language = detectLanguage(args.request)
 	const files = await asTaxpayer(taxpayer, (tx) => filesOfCase(tx, caseId, language))
 	const asked = evidenceAsked(answers, applicant.business)
-	return { step, back, caseId, view: evidenceView(asked, files, answers.evidence?.cannot ?? {}) }
+	const view = evidenceView(asked, files, answers.evidence?.cannot ?? {})
+	return { step, back, caseId, view, done: readEvidenceDone(args.request) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -44,7 +47,9 @@ export async function action(args: ActionFunctionArgs) {
 		const taxpayer = await requireTaxpayer(request)
 		const receipt = await receiveEvidence(request, taxpayer, uploadPlace(request))
 		const allKept = receipt.refused.length === 0 && receipt.saved.length > 0
-		return allKept ? redirectDocument(page) : data({ receipt, reply: undefined }, { status: 400 })
+		return allKept
+			? redirectDocument(`${page}?done=saved`)
+			: data({ receipt, reply: undefined }, { status: 400 })
 	}
 	const formData = await request.formData()
 	const form = readForm(formData, evidenceForm)
@@ -70,11 +75,12 @@ export async function action(args: ActionFunctionArgs) {
 export default function EvidencePage() {
 	const { t } = useTranslation('evidence')
 	const { nonce } = useContext(PageContext)
-	const { step, back, caseId, view } = useLoaderData<typeof loader>()
+	const { step, back, caseId, view, done } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const errors = outcome?.reply?.errors ?? {}
 	return (
 		<StepPage step={step} back={back} title={t('title')} lead={t('lead')}>
+			<EvidenceDoneBanner done={outcome ? null : done} />
 			<RefusedFiles receipt={outcome?.receipt} />
 			<EvidenceQuestions
 				view={view}
@@ -86,7 +92,7 @@ export default function EvidencePage() {
 			/>
 			<p>{t('later')}</p>
 			<QuestionForm id={formId} errors={errors} refusals={0}>
-				{null}
+				<UploadStatus />
 			</QuestionForm>
 			<script src="/upload.js" defer nonce={nonce} />
 		</StepPage>

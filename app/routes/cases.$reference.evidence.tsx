@@ -8,10 +8,12 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useContext } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { evidenceOfCase } from '#app/features/evidence/evidence-of-case.server.ts'
+import { EvidenceDoneBanner, readEvidenceDone } from '#app/features/evidence/EvidenceDone.tsx'
 import { EvidenceQuestions } from '#app/features/evidence/EvidenceQuestions.tsx'
 import { receiveEvidence } from '#app/features/evidence/receive-evidence.server.ts'
 import { RefusedFiles } from '#app/features/evidence/RefusedFiles.tsx'
 import { isUpload, uploadPlace } from '#app/features/evidence/upload-place.server.ts'
+import { UploadStatus } from '#app/features/evidence/UploadStatus.tsx'
 import { detectLanguage } from '#app/i18n/detect-language.server.ts'
 import { PageContext } from '#app/platform/page-context.ts'
 import { type PageHandle } from '#app/platform/page-handle.ts'
@@ -30,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	if (!found) throw new Response(null, { status: 404 })
 	// When nothing is asked any more, the case itself says what is next.
 	if (!found.open) throw redirectDocument(`/cases/${reference}`)
-	return { ...found, reference }
+	return { ...found, reference, done: readEvidenceDone(request) }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -41,25 +43,30 @@ export async function action(args: ActionFunctionArgs) {
 	if (!isUpload(request) || place.caseId !== caseId) throw new Response(null, { status: 404 })
 	const receipt = await receiveEvidence(request, taxpayer, place)
 	const allKept = receipt.refused.length === 0 && receipt.saved.length > 0
-	if (allKept) return redirectDocument(`/cases/${params.reference ?? ''}/evidence`)
+	if (allKept) return redirectDocument(`/cases/${params.reference ?? ''}/evidence?done=saved`)
 	return data({ receipt }, { status: 400 })
 }
 
 export default function CaseEvidencePage() {
 	const { t } = useTranslation('evidence')
 	const { nonce } = useContext(PageContext)
-	const { caseId, view, reference } = useLoaderData<typeof loader>()
+	const { caseId, view, reference, done } = useLoaderData<typeof loader>()
+	const receipt = useActionData<typeof action>()?.receipt
 	const answer = `/cases/${reference}/answer`
 	return (
 		<Page title={t('title')} lead={t('answer.lead')} back={answer}>
-			<RefusedFiles receipt={useActionData<typeof action>()?.receipt} />
+			<EvidenceDoneBanner done={receipt ? null : done} />
+			<RefusedFiles receipt={receipt} />
 			<EvidenceQuestions
 				view={view}
 				page={`/cases/${reference}/evidence`}
 				caseId={caseId}
 				changeable={false}
 			/>
-			<LinkButton href={answer}>{t('answer.back')}</LinkButton>
+			<UploadStatus />
+			<LinkButton href={answer} data-after-uploads="">
+				{t('answer.back')}
+			</LinkButton>
 			<script src="/upload.js" defer nonce={nonce} />
 		</Page>
 	)

@@ -16,5 +16,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	})
 	if (!removed) throw new Response(null, { status: 404 })
 	await fileStore().remove(removed.storeKey)
-	return redirectDocument('/apply/evidence')
+	return redirectDocument('/apply/evidence?done=removed')
 }

@@ -93,11 +93,40 @@ async function givesEvidence(page: Page) {
 	const corrupt = { name: 'torn.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('not a picture') }
 	await field.setInputFiles(corrupt)
 	await expect(page.getByText(/torn\.jpg: /)).toBeVisible()
-	const file = { name: 'invoice.jpg', mimeType: 'image/jpeg', buffer: await photo() }
-	await field.setInputFiles(file)
+	await goesOnOnlyWithItsFiles(page)
 	await expect(page.getByRole('link', { name: 'View invoice.jpg' })).toBeVisible()
+	await expect(page.getByRole('link', { name: 'View wrong.jpg' })).toBeHidden()
 	await goodToUse(page)
 	await proceed(page, 'Please check before you send')
+}
+
+/** Pressed while files are on their way, the button waits for them; one is taken back meanwhile. */
+async function goesOnOnlyWithItsFiles(page: Page) {
+	const picture = async (name: string, red: number) => {
+		const buffer = await photo(red)
+		return { name, mimeType: 'image/jpeg', buffer }
+	}
+	let letGo = () => {}
+	const held = new Promise<void>((resolve) => {
+		letGo = resolve
+	})
+	await page.route('**/evidence/upload?*', async (route) => {
+		await held
+		await route.continue()
+	})
+	const files = [await picture('invoice.jpg', 200), await picture('wrong.jpg', 90)]
+	await page
+		.getByLabel('Papers that show what a customer has not paid: choose files')
+		.setInputFiles(files)
+	await expect(page.getByText('invoice.jpg · Uploading')).toBeVisible()
+	await page.getByRole('button', { name: 'wrong.jpg · Cancel upload' }).click()
+	await expect(page.getByText('wrong.jpg · Upload cancelled')).toBeVisible()
+	await page.getByRole('button', { name: 'Continue' }).click()
+	await expect(page.getByText('Your files are being uploaded.')).toBeVisible()
+	letGo()
+	await expect(page.getByRole('heading', { name: 'Please check before you send' })).toBeVisible()
+	await page.unroute('**/evidence/upload?*')
+	await page.goto('/apply/evidence')
 }
 
 async function offers(page: Page, reference: string) {

@@ -40,6 +40,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
 	await admin`delete from evidence_files`
+	await admin`delete from information_requests`
 	await admin`delete from cases`
 	const [row] =
 		await admin`insert into cases (taxpayer_id, office_code) values (${owner.taxpayerId}, '101') returning id`
@@ -141,6 +142,26 @@ describe('a file', () => {
 			Array.from({ length: 5 }, () => 'too_many_files'),
 		)
 		expect(await filesKept()).toBe(20)
+	})
+
+	it('has room in an answer to a request, however full the application is', async () => {
+		const photos = await Promise.all(Array.from({ length: 31 }, (_, index) => photo(index * 8)))
+		const [request] = photos.splice(0, 1)
+		await admin`insert into evidence_files
+			(case_id, name, type, bytes, sha256, store_key, uploaded_by, uploaded_at)
+			select ${caseId}, n || '.jpg', 'image/jpeg', 5242880, n, n, ${owner.personId}, '2026-11-01'
+			from generate_series(1, 20) n`
+		const full = await upload([['late.jpg', request!]])
+		expect(full.refused).toEqual([{ name: 'late.jpg', refusal: 'too_many_files' }])
+		await admin`update cases set state = 'awaiting_taxpayer', reference = 'DB-2026-2222-2223',
+			submitted_at = now(), awaiting_until = '2026-12-10' where id = ${caseId}`
+		await admin`insert into information_requests (case_id, due_on, asked_at)
+			values (${caseId}, '2026-12-10', '2026-11-02')`
+		const answer = await upload(
+			photos.slice(0, 11).map((bytes, index) => [`${index}.jpg`, bytes] as const),
+		)
+		expect(answer.saved).toHaveLength(10)
+		expect(answer.refused).toEqual([{ name: '10.jpg', refusal: 'too_many_answer_files' }])
 	})
 
 	it('replaces another one', async () => {

@@ -1,10 +1,10 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import { Details } from '#app/ui/Details.tsx'
 import { InsetText } from '#app/ui/InsetText.tsx'
 import { AskedDocument } from './AskedDocument.tsx'
 import { type EvidenceView } from './asked-view.ts'
 import { CannotField } from './CannotField.tsx'
 import { FileList } from './FileList.tsx'
+import { OtherDocuments } from './OtherDocuments.tsx'
 import { UploadForm } from './UploadForm.tsx'
 
 type EvidenceQuestionsProps = {
@@ -25,7 +25,7 @@ export function EvidenceQuestions(props: EvidenceQuestionsProps) {
 	return (
 		<>
 			<InsetText>
-				<p>{t('limits')}</p>
+				<p>{t(changeable ? 'limits' : 'answer.limits')}</p>
 				<p>{t('privacy')}</p>
 			</InsetText>
 			{view.asked.length === 0 && <p>{t('nothing-asked')}</p>}
@@ -33,7 +33,7 @@ export function EvidenceQuestions(props: EvidenceQuestionsProps) {
 				const name = t(`rule.${asked.rule as 'treatment'}`)
 				return (
 					<AskedDocument key={asked.rule} asked={asked} name={name}>
-						<FileList files={asked.files} {...files} />
+						<FileList id={`kept-${asked.rule}`} files={asked.files} {...files} />
 						<UploadForm page={page} caseId={caseId} rule={asked.rule} what={name} />
 						{formId && (
 							<CannotField
@@ -45,10 +45,10 @@ export function EvidenceQuestions(props: EvidenceQuestionsProps) {
 					</AskedDocument>
 				)
 			})}
-			<Details summary={t('rule.other')}>
-				<FileList files={view.others} {...files} />
+			<OtherDocuments count={view.others.length}>
+				<FileList id="kept-other" files={view.others} {...files} />
 				<UploadForm page={page} caseId={caseId} rule={null} what={t('rule.other')} />
-			</Details>
+			</OtherDocuments>
 		</>
 	)
 }

@@ -7,6 +7,7 @@ import { type FileView } from './evidence-view.server.ts'
 import { UploadForm } from './UploadForm.tsx'
 
 type FileListProps = {
+	id: string
 	files: readonly FileView[]
 	page: string
 	caseId: string
@@ -14,10 +15,10 @@ type FileListProps = {
 	changeable: boolean
 }
 
-export function FileList({ files, page, caseId, changeable }: FileListProps) {
+/** `public/upload.js` draws what it holds anew once files were taken. */
+export function FileList({ id, files, page, caseId, changeable }: FileListProps) {
 	const { t } = useTranslation('evidence')
-	if (files.length === 0) return null
-	return (
+	const list = files.length > 0 && (
 		<ul className="file-list">
 			{files.map((file) => (
 				<li key={file.id}>
@@ -45,6 +46,11 @@ export function FileList({ files, page, caseId, changeable }: FileListProps) {
 				</li>
 			))}
 		</ul>
+	)
+	return (
+		<div id={id} data-fresh="">
+			{list}
+		</div>
 	)
 }
 

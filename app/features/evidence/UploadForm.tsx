@@ -28,9 +28,12 @@ export function UploadForm({ page, caseId, rule, replaces, what }: UploadFormPro
 			className="upload"
 			data-upload={`/evidence/upload?${place}`}
 			data-csrf={csrf}
+			data-waiting={t('waiting')}
 			data-uploading={t('uploading')}
 			data-uploaded={t('uploaded')}
 			data-failed={t('failed')}
+			data-cancel={t('cancel')}
+			data-cancelled={t('cancelled')}
 		>
 			<FileField
 				name={`files-${replaces ?? rule ?? 'other'}`}

@@ -4,8 +4,14 @@ export type EvidenceType = (typeof evidenceTypes)[number]
 const MEBIBYTE = 1024 * 1024
 
 export const fileBytes = 20 * MEBIBYTE
-export const caseFiles = 20
-export const caseBytes = 100 * MEBIBYTE
+
+export type Allowance = { files: number; bytes: number }
+
+/** What an application may hold until it is handed in. */
+export const applicationAllowance: Allowance = { files: 20, bytes: 100 * MEBIBYTE }
+
+/** What each answer to a request may hold beside it: whoever is asked always has room to answer. */
+export const answerAllowance: Allowance = { files: 10, bytes: 50 * MEBIBYTE }
 
 export type FileRefusal =
 	| 'empty'
@@ -16,5 +22,7 @@ export type FileRefusal =
 	| 'password_protected'
 	| 'too_many_files'
 	| 'case_full'
+	| 'too_many_answer_files'
+	| 'answer_full'
 	| 'not_open'
 	| 'same_file'

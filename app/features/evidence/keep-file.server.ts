@@ -1,7 +1,17 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { type Tx } from '#db/client.server.ts'
-import { cases, evidenceFiles, evidenceRequirements } from '#db/schema/index.ts'
-import { caseBytes, caseFiles, type EvidenceType, type FileRefusal } from './evidence-limits.ts'
+import {
+	cases,
+	evidenceFiles,
+	evidenceRequirements,
+	informationRequests,
+} from '#db/schema/index.ts'
+import {
+	answerAllowance,
+	applicationAllowance,
+	type EvidenceType,
+	type FileRefusal,
+} from './evidence-limits.ts'
 
 export type NewFile = {
 	name: string
@@ -48,7 +58,8 @@ export async function keepFile(
 		.from(evidenceFiles)
 		.where(and(eq(evidenceFiles.caseId, upload.caseId), isNull(evidenceFiles.removedAt)))
 	const kept = files.filter(({ id }) => id !== upload.replaces)
-	const refusal = refusalFor(kept, upload, file)
+	const askedAt = row.state === 'draft' ? null : await askedLast(tx, row.id)
+	const refusal = refusalFor(kept, upload, file, askedAt)
 	if (refusal) return refusal
 	if (upload.replaces) await removeFile(tx, { ...upload, fileId: upload.replaces })
 	const { caseId, rule, uploadedBy, at } = upload
@@ -58,14 +69,26 @@ export async function keepFile(
 }
 
 function refusalFor(
-	kept: readonly { bytes: number; sha256: string; rule: string | null }[],
+	kept: readonly { bytes: number; sha256: string; rule: string | null; uploadedAt: Date }[],
 	{ rule }: Upload,
 	file: NewFile,
+	askedAt: Date | null,
 ): FileRefusal | undefined {
 	if (kept.some((one) => one.sha256 === file.sha256 && one.rule === rule)) return 'same_file'
-	if (kept.length >= caseFiles) return 'too_many_files'
-	const bytes = kept.reduce((sum, one) => sum + one.bytes, 0)
-	return bytes + file.bytes > caseBytes ? 'case_full' : undefined
+	const beside = kept.filter(({ uploadedAt }) => !askedAt || uploadedAt >= askedAt)
+	const allowed = askedAt ? answerAllowance : applicationAllowance
+	if (beside.length >= allowed.files) return askedAt ? 'too_many_answer_files' : 'too_many_files'
+	const bytes = beside.reduce((sum, one) => sum + one.bytes, file.bytes)
+	if (bytes <= allowed.bytes) return undefined
+	return askedAt ? 'answer_full' : 'case_full'
+}
+
+async function askedLast(tx: Tx, caseId: string): Promise<Date | null> {
+	const [request] = await tx
+		.select({ askedAt: informationRequests.askedAt })
+		.from(informationRequests)
+		.where(and(eq(informationRequests.caseId, caseId), eq(informationRequests.state, 'open')))
+	return request?.askedAt ?? null
 }
 
 // Before submission there is no row yet: what is asked is worked out when it is handed in.
