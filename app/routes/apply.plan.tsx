@@ -9,6 +9,7 @@ import { planForm } from '#app/features/instalment-plan/plan-form.schema.ts'
 import { planChosen, plansOpenTo } from '#app/features/instalment-plan/plan-step.server.ts'
 import { PlanForm } from '#app/features/instalment-plan/PlanForm.tsx'
 import { ScheduleView } from '#app/features/instalment-plan/ScheduleView.tsx'
+import { reliefsOpenTo } from '#app/features/relief-choice/reliefs-open-to.server.ts'
 import { detectLanguage } from '#app/i18n/detect-language.server.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { readForm, refuseForm } from '#app/platform/form-reply.ts'
@@ -26,8 +27,14 @@ export const handle: PageHandle = {
 export async function loader(args: LoaderFunctionArgs) {
 	const { step, back, answers, taxpayer } = await loadStep(args, 'plan')
 	const asked = await askedFrom(args, taxpayer.taxpayerId, answers)
-	const plans = await asTaxpayer(taxpayer, (tx) => plansOpenTo(tx, asked))
-	return { step, back, ...plans }
+	return asTaxpayer(taxpayer, async (tx) => {
+		const plans = await plansOpenTo(tx, asked)
+		const cards = plans.noneAffordable ? await reliefsOpenTo(tx, asked) : []
+		const extinctionOpen = cards.some(
+			(card) => card.relief === 'extinction' && card.state !== 'shut',
+		)
+		return { step, back, extinctionOpen, ...plans }
+	})
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -52,7 +59,9 @@ export default function PlanPage() {
 	const { t } = useTranslation('instalment-plan')
 	const loaded = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
-	const { step, back, suggestions, wish, payDay, budget, nothingToPlan } = loaded
+	const { step, back, suggestions, wish, payDay, budget, room, nothingToPlan } = loaded
+	const { noneAffordable, extinctionOpen } = loaded
+	const ways = { least: room?.least ?? null, extinctionOpen }
 	if (nothingToPlan) {
 		return (
 			<StepPage step={step} back={back} title={t('title')}>
@@ -63,8 +72,14 @@ export default function PlanPage() {
 	return (
 		<StepPage step={step} back={back} title={t('title')} lead={t(budget ? 'lead' : 'lead-company')}>
 			{budget && <BudgetSum budget={budget} />}
-			{budget?.short && <NoneAffordable tight />}
-			<PlanForm suggestions={suggestions} wish={wish} usualPayDay={payDay} reply={outcome?.reply}>
+			{noneAffordable && <NoneAffordable tight {...ways} />}
+			<PlanForm
+				suggestions={suggestions}
+				wish={wish}
+				usualPayDay={payDay}
+				room={room}
+				reply={outcome?.reply}
+			>
 				{outcome?.schedule && (
 					<section aria-labelledby="shown-title">
 						<h2 id="shown-title">{t('shown.title')}</h2>
@@ -73,7 +88,7 @@ export default function PlanPage() {
 					</section>
 				)}
 			</PlanForm>
-			{!budget?.short && <NoneAffordable tight={false} />}
+			{!noneAffordable && <NoneAffordable tight={false} {...ways} />}
 		</StepPage>
 	)
 }

@@ -47,6 +47,13 @@ describe('suggested plans', () => {
 		})
 	})
 
+	test('say by how much a month goes beyond what can be paid', () => {
+		const [only] = suggestPlans(terms, free(10_000), seedParameters)
+		const dearest = Math.max(...(only?.plan.instalments.map(({ amount }) => amount) ?? []))
+		expect(only).toMatchObject({ affordable: false, overBudget: dearest - 10_000 })
+		expect(suggestPlans(terms, free(90_000_000), seedParameters)[0]?.overBudget).toBe(0)
+	})
+
 	test('are never two alike', () => {
 		expect(counts({}, free(90_000_000))).toEqual([
 			['fast', 1],

@@ -16,6 +16,8 @@ export type Suggestion = {
 	plan: InstalmentPlan
 	/** What is left to live on in the dearest month, spending that cannot be left out paid. */
 	leftToLiveOn: Won | null
+	/** What the dearest month takes beyond what can be paid; 0 where it is affordable. */
+	overBudget: Won | null
 	/** Every month leaves the protected living cost; null where no budget was asked. */
 	affordable: boolean | null
 }
@@ -75,6 +77,7 @@ function suggestionOf(pace: Pace, plan: InstalmentPlan, budget: Affordability | 
 		monthly: plan.instalments[0]?.amount ?? 0,
 		plan,
 		leftToLiveOn: budget && budget.livingCost.amount + budget.left - dearest,
+		overBudget: budget && Math.max(0, dearest - budget.available),
 		affordable: budget && dearest <= budget.available,
 	}
 }

@@ -13,7 +13,7 @@ import { QuestionForm } from '#app/ui/QuestionForm.tsx'
 import { Radios } from '#app/ui/Radios.tsx'
 import { TextField } from '#app/ui/TextField.tsx'
 import { planForm } from './plan-form.schema.ts'
-import { type SuggestionView } from './plan-view.server.ts'
+import { type RoomView, type SuggestionView } from './plan-view.server.ts'
 import { PlanDays } from './PlanDays.tsx'
 
 type Input = z.input<typeof planForm>
@@ -21,12 +21,14 @@ type PlanFormProps = {
 	suggestions: readonly SuggestionView[]
 	wish: PlanWish | undefined
 	usualPayDay: PlanWish['payDay']
+	room: (RoomView & { afterDays: readonly string[] }) | null
 	reply: FormReply<Input> | undefined
 	/** The schedule of what was asked to be shown. */
 	children?: ReactNode
 }
 
-export function PlanForm({ suggestions, wish, usualPayDay, reply, children }: PlanFormProps) {
+export function PlanForm(props: PlanFormProps) {
+	const { suggestions, wish, usualPayDay, room, reply, children } = props
 	const { t } = useTranslation('instalment-plan')
 	const language = useLanguage()
 	const { text, choice, error, errors, refusals, onSubmit } = useProgressiveForm(planForm, {
@@ -49,7 +51,7 @@ export function PlanForm({ suggestions, wish, usualPayDay, reply, children }: Pl
 			<TextField
 				name="count"
 				label={t('count.label')}
-				hint={t('count.hint')}
+				hint={room ? t('count.hint-most', { most: room.most }) : t('count.hint')}
 				optional
 				width="short"
 				input={{ inputMode: 'numeric', autoComplete: 'off' }}
@@ -59,13 +61,13 @@ export function PlanForm({ suggestions, wish, usualPayDay, reply, children }: Pl
 			<MoneyField
 				name="monthly"
 				label={t('monthly.label')}
-				hint={t('monthly.hint')}
+				hint={room?.least ? t('monthly.hint-least', { least: room.least }) : t('monthly.hint')}
 				optional
 				error={error('monthly')}
 				field={text('monthly')}
 				readBack={readBack}
 			/>
-			<PlanDays text={text} choice={choice} error={error} />
+			<PlanDays text={text} choice={choice} error={error} room={room} />
 			<Button tone="secondary" name="show" value="yes">
 				{t('show')}
 			</Button>
@@ -76,19 +78,16 @@ export function PlanForm({ suggestions, wish, usualPayDay, reply, children }: Pl
 
 function usePaceOptions(suggestions: readonly SuggestionView[]) {
 	const { t } = useTranslation('instalment-plan')
-	const suggested = suggestions.map(
-		({ pace, count, monthly, total, endsOn, leftToLiveOn, affordable }) => ({
-			value: pace,
-			label: t(`pace.${pace}`, { monthly, count }),
-			hint: [
-				t('pace.hint', { total, endsOn }),
-				leftToLiveOn && t('pace.left', { amount: leftToLiveOn }),
-				affordable === false && t('pace.tight'),
-			]
-				.filter(Boolean)
-				.join(' '),
-		}),
-	)
+	const suggested = suggestions.map(({ pace, count, monthly, total, endsOn, carried }) => ({
+		value: pace,
+		label: t(`pace.${pace}`, { monthly, count }),
+		hint: [
+			t('pace.hint', { total, endsOn }),
+			carried && t(`pace.${carried.state}`, { amount: carried.amount }),
+		]
+			.filter(Boolean)
+			.join(' '),
+	}))
 	const own = [
 		{ value: 'count', label: t('pace.count') },
 		{ value: 'amount', label: t('pace.amount') },

@@ -3,12 +3,13 @@ import { addDays, type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type Answers, type PayDay, type PlanWish } from '#app/domain/declaration.ts'
 import { nextPayDay } from '#app/domain/instalment-plan/next-pay-day.ts'
 import { type PlanTerms } from '#app/domain/instalment-plan/plan.ts'
+import { type PlanRoom, planRoom } from '#app/domain/instalment-plan/room.ts'
 import { suggestPlans, type Suggestion } from '#app/domain/instalment-plan/suggestions.ts'
 import { itemsUnderRelief } from '#app/domain/instalment-plan/covered-items.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { type Relief } from '#app/domain/relief.ts'
 import { type TaxItem } from '#app/domain/tax-item.ts'
-import { type PlanChoice } from './plan-form.schema.ts'
+import { payDays, type PlanChoice } from './plan-form.schema.ts'
 
 export type FirstMonth = 'next' | 'after'
 
@@ -55,6 +56,20 @@ export function suggestionsFor(
 	parameters: Parameters,
 ): Suggestion[] {
 	return suggestPlans(termsOf(basis, payDay, first), basis.budget, parameters)
+}
+
+/** What the relief leaves room for, and the pay days of which the month after next may be the first. */
+export function roomFor(
+	basis: PlanBasis,
+	payDay: PayDay,
+	first: FirstMonth,
+	parameters: Parameters,
+): (PlanRoom & { afterDays: readonly string[] }) | null {
+	const room = planRoom(termsOf(basis, payDay, first), parameters)
+	if (!room) return null
+	const { firstBy } = room
+	const fits = (day: PayDay) => !firstBy || firstDueOn(day, 'after', basis.on) <= firstBy
+	return { ...room, afterDays: payDays.filter(fits).map(String) }
 }
 
 /** The wish a choice comes to; undefined when the pace chosen is none of the suggestions. */

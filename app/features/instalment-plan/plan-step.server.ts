@@ -1,13 +1,23 @@
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type Answers } from '#app/domain/declaration.ts'
+import { type PlanRefusal } from '#app/domain/instalment-plan/plan.ts'
 import { planFor } from '#app/domain/instalment-plan/schedule.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { type Language } from '#app/i18n/language.ts'
+import { messageWith } from '#app/i18n/message-values.ts'
 import { type Tx } from '#db/client.server.ts'
 import { itemsOfTaxpayer } from '#db/ledger/items-of-taxpayer.server.ts'
-import { planBasis, suggestionsFor, termsOf, usualPayDay, wishFrom } from './plan-choice.ts'
+import {
+	type PlanBasis,
+	planBasis,
+	roomFor,
+	suggestionsFor,
+	termsOf,
+	usualPayDay,
+	wishFrom,
+} from './plan-choice.ts'
 import { type PlanChoice } from './plan-form.schema.ts'
-import { budgetView, scheduleView, suggestionView } from './plan-view.server.ts'
+import { budgetView, roomView, scheduleView, suggestionView } from './plan-view.server.ts'
 
 type Asked = {
 	taxpayerId: number
@@ -25,11 +35,14 @@ export async function plansOpenTo(tx: Tx, asked: Asked) {
 	const wish = answers.plan?.relief === basis.relief ? answers.plan : undefined
 	const payDay = wish?.payDay ?? usualPayDay
 	const suggestions = suggestionsFor(basis, payDay, 'next', parameters)
+	const room = roomFor(basis, payDay, 'next', parameters)
 	return {
 		relief: basis.relief,
 		wish,
 		payDay,
 		budget: basis.budget && budgetView(basis.budget, language),
+		room: room && { ...roomView(room, language), afterDays: room.afterDays },
+		noneAffordable: basis.budget !== null && !suggestions.some(({ affordable }) => affordable),
 		suggestions: suggestions.map((one) => suggestionView(one, language)),
 		nothingToPlan: basis.items.length === 0,
 	}
@@ -46,9 +59,32 @@ export async function planChosen(tx: Tx, asked: Asked, choice: PlanChoice) {
 	if (plan) return { wish, schedule: scheduleView(plan, asked.language) }
 	const [refusal] = refusals
 	const field = fieldOf(refusal?.reason, choice)
-	return {
-		refused: { field, message: `instalment-plan:refusal.${refusal?.reason ?? 'item_not_covered'}` },
+	const message = refusalWords(refusal?.reason ?? 'item_not_covered', basis, choice, asked)
+	return { refused: { field, message } }
+}
+
+// A limit that was passed is named, so that the next try can keep it.
+function refusalWords(
+	reason: PlanRefusal['reason'],
+	basis: PlanBasis,
+	{ payDay, first }: PlanChoice,
+	{ parameters, language }: Asked,
+): string {
+	const key = `instalment-plan:refusal.${reason}`
+	// Beyond the latest day nothing fits; what fits is told of the day before it.
+	const from = reason === 'first_due_too_late' ? 'next' : first
+	const room = roomFor(basis, payDay, from, parameters)
+	if (!room) return key
+	const { most, least, firstBy } = roomView(room, language)
+	if (reason === 'monthly_too_small' && least) {
+		return messageWith('instalment-plan:refusal-named.monthly_too_small', { least })
 	}
+	if (reason === 'first_due_too_late' && firstBy) {
+		return messageWith('instalment-plan:refusal-named.first_due_too_late', { firstBy })
+	}
+	return reason === 'too_many_instalments' || reason === 'ends_too_late'
+		? messageWith('instalment-plan:refusal-named.too_many_instalments', { most })
+		: key
 }
 
 function fieldOf(reason: string | undefined, { pace }: PlanChoice): string {

@@ -1,5 +1,6 @@
 import { type Affordability } from '#app/domain/affordability.ts'
 import { type InstalmentPlan } from '#app/domain/instalment-plan/plan.ts'
+import { type PlanRoom } from '#app/domain/instalment-plan/room.ts'
 import { type Suggestion } from '#app/domain/instalment-plan/suggestions.ts'
 import { formatDay, formatMonth, formatWon } from '#app/i18n/format.ts'
 import { type Language } from '#app/i18n/language.ts'
@@ -19,10 +20,12 @@ export type SuggestionView = {
 	monthly: string
 	total: string
 	endsOn: string
-	leftToLiveOn: string | null
-	affordable: boolean | null
+	/** What paying it leaves the household with in the dearest month; null where no budget was asked. */
+	carried: { state: 'left' | 'over' | 'short'; amount: string } | null
 	schedule: ScheduleView
 }
+
+export type RoomView = { most: string; least: string | null; firstBy: string | null }
 
 export type BudgetView = {
 	rows: { key: Affordability['rows'][number]['key']; amount: string; less: boolean }[]
@@ -55,18 +58,40 @@ export function scheduleView(plan: InstalmentPlan, language: Language): Schedule
 	}
 }
 
+export function roomView(
+	{ mostInstalments, leastMonthly, firstBy }: PlanRoom,
+	language: Language,
+): RoomView {
+	return {
+		most: String(mostInstalments),
+		least: leastMonthly === null ? null : formatWon(leastMonthly, language),
+		firstBy: firstBy && formatDay(firstBy, language),
+	}
+}
+
 export function suggestionView(suggestion: Suggestion, language: Language): SuggestionView {
-	const { pace, count, monthly, plan, leftToLiveOn, affordable } = suggestion
+	const { pace, count, monthly, plan } = suggestion
 	return {
 		pace,
 		count,
 		monthly: formatWon(monthly, language),
 		total: formatWon(plan.total, language),
 		endsOn: formatMonth(plan.endsOn, language),
-		leftToLiveOn: leftToLiveOn === null ? null : formatWon(leftToLiveOn, language),
-		affordable,
+		carried: carriedBy(suggestion, language),
 		schedule: scheduleView(plan, language),
 	}
+}
+
+function carriedBy(
+	{ leftToLiveOn, overBudget }: Suggestion,
+	language: Language,
+): SuggestionView['carried'] {
+	if (leftToLiveOn === null || overBudget === null) return null
+	const won = (amount: number) => formatWon(amount, language)
+	if (leftToLiveOn < 0) return { state: 'short', amount: won(0 - leftToLiveOn) }
+	return overBudget > 0
+		? { state: 'over', amount: won(overBudget) }
+		: { state: 'left', amount: won(leftToLiveOn) }
 }
 
 export function budgetView(budget: Affordability, language: Language): BudgetView {
