@@ -71,3 +71,14 @@ test.each(slices)('%s fills the same blanks in every language', (slice) => {
 		}
 	}
 })
+
+// A form keeps what is typed only once it is sent: nothing saves it before.
+test('no message says that words not sent yet were saved', () => {
+	for (const slice of ['common.json', 'sign-in.json', 'problem.json']) {
+		for (const language of languages) {
+			for (const [key, text] of leaves(wordsOf(language, slice))) {
+				expect(text, key).not.toMatch(/작성하(시)?던 내용은 저장|What you wrote is saved/)
+			}
+		}
+	}
+})
