@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { earliestFirstDue } from '#app/domain/decision/offer.ts'
 import { previewOffer } from '#app/features/decision/preview-offer.server.ts'
 import { recommend } from '#app/features/decision/recommend.server.ts'
 import { recommendationForm } from '#app/features/decision/recommendation-form.schema.ts'
@@ -16,8 +17,11 @@ import { requestedPlan } from '#app/features/review/requested-plan.server.ts'
 import { planComparison } from '#app/features/review/plan-comparison.server.ts'
 import { PlanBeside } from '#app/features/review/PlanBeside.tsx'
 import { detectLanguage } from '#app/i18n/detect-language.server.ts'
+import { formatDay } from '#app/i18n/format.ts'
+import { today } from '#app/platform/clock.server.ts'
 import { type PageHandle } from '#app/platform/page-handle.ts'
 import { caseFile } from '#db/case/case-file.server.ts'
+import { currentParameters } from '#db/parameters.server.ts'
 
 export const handle: PageHandle = {
 	title: 'decision:recommend.title',
@@ -41,8 +45,9 @@ export function loader(call: LoaderFunctionArgs) {
 	})
 }
 
-export function action(call: ActionFunctionArgs) {
+export async function action(call: ActionFunctionArgs) {
 	const language = detectLanguage(call.request)
+	const earliest = formatDay(earliestFirstDue(today(), await currentParameters()), language)
 	return actOnCase(call, {
 		name: 'recommended',
 		roles: ['officer', 'approver'],
@@ -50,7 +55,7 @@ export function action(call: ActionFunctionArgs) {
 		lists: ['codes'],
 		verb: (tx, doing, row, { data, seenVersion }) =>
 			recommend(tx, doing, row, { ...data, seenVersion }),
-		fieldOf: recommendationProblem,
+		fieldOf: (refusal) => recommendationProblem(refusal, earliest),
 		show: async (tx, doing, row, data) => {
 			const preview = await previewOffer(tx, doing, row, data)
 			if (!preview || 'refusal' in preview) return preview

@@ -11,6 +11,11 @@ export function offerAnswerBy(
 	return earlier(usualAnswerBy(decidedOn, parameters), addDays(firstDueOn, -1))
 }
 
+/** The first day a payment may be offered for, so that the days to answer are all there before it. */
+export function earliestFirstDue(today: CalendarDate, parameters: Parameters): CalendarDate {
+	return addDays(usualAnswerBy(today, parameters), 1)
+}
+
 export function usualAnswerBy(decidedOn: CalendarDate, parameters: Parameters): CalendarDate {
 	const days = Number(figureOn(parameters, 'office.offer-working-days', decidedOn).value)
 	return addWorkingDays(decidedOn, days, parameters.holidays)

@@ -37,7 +37,12 @@ describe('a plan handed in', () => {
 			reasonCodes: ['amounts-changed'],
 			offer: { count: 6, payDay: 28 },
 		})
-		const weighed = { outcome: 'approved', offered: null, requested: null } as const
+		const weighed = {
+			outcome: 'approved',
+			offered: null,
+			requested: null,
+			reasonCodes: [],
+		} as const
 		expect(outcomeRefusal(weighed, outlook(basis), basis.today)).toBe('plan_no_longer_holds')
 	})
 
@@ -46,7 +51,12 @@ describe('a plan handed in', () => {
 		expect(outlook(basis)).toMatchObject({ firstDayPassed: true })
 		const { offer } = suggest(basis)
 		expect(offer).toMatchObject({ firstDueOn: '2027-01-28', count: 6 })
-		const weighed = { outcome: 'approved', offered: null, requested: null } as const
+		const weighed = {
+			outcome: 'approved',
+			offered: null,
+			requested: null,
+			reasonCodes: [],
+		} as const
 		expect(outcomeRefusal(weighed, outlook(basis), basis.today)).toBe('first_day_passed')
 	})
 })
@@ -91,7 +101,12 @@ describe('what the law does not open', () => {
 	})
 
 	test('cannot be granted, and can be declined', () => {
-		const granted = { outcome: 'approved', offered: null, requested: null } as const
+		const granted = {
+			outcome: 'approved',
+			offered: null,
+			requested: null,
+			reasonCodes: [],
+		} as const
 		expect(outcomeRefusal(granted, outlook(shut), shut.today)).toBe('law_not_open')
 		const declined = { ...granted, outcome: 'declined' } as const
 		expect(outcomeRefusal(declined, outlook(shut), shut.today)).toBeUndefined()
@@ -101,7 +116,7 @@ describe('what the law does not open', () => {
 test('a fact nobody has found yet has to be found before anything is granted', () => {
 	const basis = makeBasis({ person: makePerson({ business: 'closed', honestTaxpayer: null }) })
 	expect(suggest(basis)).toMatchObject({ outcome: null, toFind: ['honestTaxpayer'] })
-	const weighed = { outcome: 'approved', offered: null, requested: null } as const
+	const weighed = { outcome: 'approved', offered: null, requested: null, reasonCodes: [] } as const
 	expect(outcomeRefusal(weighed, outlook(basis), basis.today)).toBe('facts_open')
 })
 
@@ -112,7 +127,7 @@ describe('another plan than the one asked for', () => {
 	const weigh = (count: number) => {
 		const offer = { relief: 'seizure-deferral', firstDueOn: d('2026-12-28'), payDay: 28 } as const
 		const offered = offeredPlan(basis, { ...offer, count }, seedParameters).plan ?? null
-		const weighed = { outcome: 'approved-changed', offered, requested } as const
+		const weighed = { outcome: 'approved-changed', offered, requested, reasonCodes: [] } as const
 		return outcomeRefusal(weighed, today, basis.today)
 	}
 

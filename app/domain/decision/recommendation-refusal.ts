@@ -1,7 +1,7 @@
 import { type InstalmentPlan } from '../instalment-plan/plan.ts'
 import { grantsRelief, type Outcome } from '../outcome.ts'
 import { type CalendarDate } from '../calendar-date.ts'
-import { isSamePlan, type Outlook } from './outlook.ts'
+import { dearestMonth, isSamePlan, type Outlook } from './outlook.ts'
 
 export type RecommendationRefusal =
 	/** The article is not met; nobody can grant what the law does not. */
@@ -13,12 +13,16 @@ export type RecommendationRefusal =
 	| 'no_plan_to_change'
 	| 'same_as_requested'
 	| 'no_time_to_answer'
+	/** A reason that the figures of the two plans do not bear out. */
+	| 'not_more_affordable'
+	| 'not_sooner'
 
 /** What is weighed: the outcome, and the plan offered where it differs from what was asked. */
 export type Weighed = {
 	outcome: Outcome
 	offered: InstalmentPlan | null
 	requested: InstalmentPlan | null
+	reasonCodes: readonly string[]
 }
 
 /** Why this outcome may not be given on that day, or undefined. */
@@ -50,11 +54,24 @@ function refusalOfWish({
 }
 
 function refusalOfOffer(
-	{ offered, requested }: Weighed,
+	{ offered, requested, reasonCodes }: Weighed,
 	today: CalendarDate,
 ): RecommendationRefusal | undefined {
 	const [first] = offered?.instalments ?? []
 	if (!offered || !first) return 'no_plan_to_change'
 	if (requested && isSamePlan(offered, requested)) return 'same_as_requested'
-	return first.dueOn <= today ? 'no_time_to_answer' : undefined
+	if (first.dueOn <= today) return 'no_time_to_answer'
+	return requested ? refusalOfReasons(offered, requested, reasonCodes) : undefined
+}
+
+// The person reads these reasons beside both plans: one that the figures contradict is not given.
+function refusalOfReasons(
+	offered: InstalmentPlan,
+	requested: InstalmentPlan,
+	codes: readonly string[],
+): RecommendationRefusal | undefined {
+	const lighter = dearestMonth(offered) < dearestMonth(requested)
+	if (codes.includes('more-affordable') && !lighter) return 'not_more_affordable'
+	const sooner = offered.endsOn < requested.endsOn
+	return codes.includes('can-pay-sooner') && !sooner ? 'not_sooner' : undefined
 }

@@ -68,7 +68,7 @@ async function weigh(
 	const plan = plans.find(({ id }) => id === standing.planId)
 	const granted = plan?.schedule ?? null
 	const offered = outcome === 'approved-changed' ? granted : null
-	const refusal = outcomeRefusal({ outcome, offered, requested }, outlook, on)
+	const refusal = outcomeRefusal({ outcome, offered, requested, reasonCodes }, outlook, on)
 	if (refusal) return { refusal }
 	const answerBy = offered && answerByOf(offered, doing)
 	if (offered && (!answerBy || answerBy <= on)) return { refusal: 'no_time_to_answer' }

@@ -2,6 +2,7 @@ import { type CaseFile, caseFile } from '#db/case/case-file.server.ts'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type PayDay, type PlanWish } from '#app/domain/declaration.ts'
 import { offeredPlan } from '#app/domain/decision/changed-plan.ts'
+import { earliestFirstDue } from '#app/domain/decision/offer.ts'
 import { type Outlook, outlookOf } from '#app/domain/decision/outlook.ts'
 import { type ReasonCode } from '#app/domain/decision/reason-code.ts'
 import {
@@ -97,12 +98,16 @@ async function weigh(
 			outcome: wanted.outcome,
 			offered: offered?.plan ?? null,
 			requested: asked?.schedule ?? null,
+			reasonCodes: wanted.reasonCodes,
 		},
 		outlook,
 		on,
 	)
 	if (refusal === 'no_plan_to_change') return { refusal: unplanned ?? refusal }
 	if (refusal) return { refusal }
+	const first = offered?.plan.instalments[0]
+	if (first && first.dueOn < earliestFirstDue(on, parameters))
+		return { refusal: 'no_time_to_answer' }
 	return { file, outlook, offered, requestedId: asked?.id ?? null }
 }
 

@@ -1,3 +1,5 @@
+import { messageWith } from '#app/i18n/message-values.ts'
+
 const ofOffer = [
 	'nothing_owed',
 	'relief_has_no_plan',
@@ -11,9 +13,15 @@ const ofOffer = [
 /** The field a refused recommendation is about, and the words for it. */
 export function recommendationProblem(
 	refusal: string,
+	/** The first day that leaves the person time to answer, in words. */
+	earliest: string,
 ): { name: string; message: string } | undefined {
 	if (ofOffer.includes(refusal)) {
 		return { name: 'count', message: `instalment-plan:refusal.${refusal}` }
+	}
+	if (refusal === 'no_time_to_answer') {
+		const message = messageWith('decision:refusal.no_time_to_answer', { earliest })
+		return { name: 'firstDueOn', message }
 	}
 	const name = fields[refusal]
 	if (name === undefined) return undefined
@@ -28,7 +36,8 @@ const fields: Record<string, string> = {
 	monthly_too_small: 'monthly',
 	first_due_past: 'firstDueOn',
 	first_due_too_late: 'firstDueOn',
-	no_time_to_answer: 'firstDueOn',
+	not_more_affordable: 'codes',
+	not_sooner: 'codes',
 	law_not_open: 'outcome',
 	facts_open: 'outcome',
 	plan_no_longer_holds: 'outcome',
