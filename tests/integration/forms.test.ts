@@ -58,7 +58,10 @@ async function sendFrom(
 	{ method = 'POST', isKnown = true } = {},
 ) {
 	const app = express()
-	app.use(fromOwnPages(() => isKnown), (_request, response) => void response.status(204).end())
+	app.use(
+		fromOwnPages(() => isKnown),
+		(_request, response) => void response.status(204).end(),
+	)
 	const server = createServer(app).listen(0, '127.0.0.1')
 	await once(server, 'listening')
 	const { port } = server.address() as AddressInfo

@@ -2,6 +2,8 @@ import type * as z from 'zod'
 import { type PlanSize, type PlanTerms } from '#app/domain/instalment-plan/plan.ts'
 import { type PlanTraceRow, traceOfPlan } from '#app/domain/instalment-plan/plan-trace.ts'
 import { planFor } from '#app/domain/instalment-plan/schedule.ts'
+import { type EligibilityPerson } from '#app/domain/eligibility/eligibility-person.ts'
+import { eligibilityFor } from '#app/domain/eligibility/eligibility.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { mustBeComputable } from './law-surcharge.ts'
 import { planRequest } from './plan-request.ts'
@@ -31,10 +33,12 @@ export type PlanAnswered =
 export function lawPlan(input: unknown, parameters: Parameters): PlanAnswered {
 	const request = readRequest(planRequest, input)
 	for (const [index, item] of request.items.entries()) mustBeComputable(item, index, parameters)
-	const terms = termsOf(request)
-	const { plan, waived, refusals } = planFor(terms, parameters)
+	const { person, ...asked } = request
+	const { maximumMonths, shut } = standingOf(asked, person, parameters)
+	const terms = termsOf({ ...asked, maximumMonths })
+	const { plan, waived, refusals = [] } = planFor(terms, parameters)
 	const { version } = parameters
-	if (!plan) return { parameters: version, refusals }
+	if (!plan || shut.length > 0) return { parameters: version, refusals: [...shut, ...refusals] }
 	const { total, surchargeDuringPlan, endsOn } = plan
 	return {
 		parameters: version,
@@ -52,7 +56,23 @@ export function lawPlan(input: unknown, parameters: Parameters): PlanAnswered {
 	}
 }
 
-function termsOf({ count, monthly = 0, ...terms }: z.output<typeof planRequest>) {
+type Asked = Omit<z.output<typeof planRequest>, 'person'>
+
+/** What eligibility says of the person: every test not met, and the period that is theirs. */
+function standingOf(
+	{ relief, items, on }: Asked,
+	person: EligibilityPerson | undefined,
+	parameters: Parameters,
+) {
+	if (!person) return { shut: [] }
+	const { reasons, maximumMonths } = eligibilityFor(relief, items, person, on, parameters)
+	const shut = reasons.flatMap(({ key, article, met }) =>
+		met === false ? [{ reason: key, article }] : [],
+	)
+	return { shut, ...(maximumMonths === null ? {} : { maximumMonths }) }
+}
+
+function termsOf({ count, monthly = 0, ...terms }: Asked & { maximumMonths: number | undefined }) {
 	const size: PlanSize = count === undefined ? { monthly } : { count }
 	return { ...terms, ...size } satisfies PlanTerms & PlanSize
 }
