@@ -77,6 +77,8 @@ describe('the command', () => {
 		['import'],
 		['law'],
 		['law', 'surcharge'],
+		['law', 'eligibility'],
+		['law', 'evidence'],
 		['staff'],
 		['staff', 'add'],
 		['staff', 'disable'],

@@ -6,6 +6,8 @@ import {
 	evidenceRule,
 	evidenceRuleIds,
 } from './evidence-requirement.ts'
+import { disasterHarms, restartKinds, restartSupports } from './eligibility/eligibility-person.ts'
+import { documentIssuers } from './evidence-document.ts'
 import { hardshipCauses } from './hardship.ts'
 import { reliefs } from './relief.ts'
 
@@ -16,6 +18,10 @@ const nothing: EvidenceFacts = {
 	monthlyIncome: 0,
 	rentDeposit: 0,
 	securedDebts: 0,
+	securedThen: 0,
+	restart: 'none',
+	restartSupport: [],
+	disasterHarm: 'none',
 }
 const asked = (facts: Partial<EvidenceFacts>) =>
 	evidenceRequirements({ ...nothing, ...facts }).map(({ id }) => id)
@@ -37,6 +43,12 @@ describe('evidence', () => {
 		['prefer-not-to-say', []],
 	] as const)('for an extension because of %s is %j', (cause, rules) => {
 		expect(asked({ ...extension, causes: [cause] })).toEqual(rules)
+		for (const relief of ['notice-deferral', 'restart-extension'] as const) {
+			expect(asked({ reliefs: [relief], causes: [cause] })).toEqual(rules)
+		}
+		for (const relief of ['seizure-deferral', 'closed-business-relief', 'extinction'] as const) {
+			expect(asked({ reliefs: [relief], causes: [cause] })).toEqual([])
+		}
 	})
 
 	test.each([
@@ -45,7 +57,42 @@ describe('evidence', () => {
 		['never', 1, ['income']],
 		['closed', 0, []],
 	] as const)('for a deferral with business %s and income %i is %j', (business, income, rules) => {
-		expect(asked({ reliefs: ['seizure-deferral'], business, monthlyIncome: income })).toEqual(rules)
+		for (const relief of ['seizure-deferral', 'auction-hold', 'restart-deferral'] as const) {
+			expect(asked({ reliefs: [relief], business, monthlyIncome: income })).toEqual(rules)
+		}
+	})
+
+	const special: [Partial<EvidenceFacts>, string[]][] = [
+		[{ restart: 'employment' }, ['new-employment']],
+		[{ restart: 'insured-work' }, ['insured-work']],
+		[{ restart: 'business' }, []],
+		[{ securedThen: 1 }, ['secured-debts-then']],
+		[{ securedDebts: 1, rentDeposit: 1 }, []],
+		[{ restartSupport: ['restart-loan'], disasterHarm: 'injured' }, []],
+	]
+	test.each(special)('for the special collection relief with %j is %j', (facts, rules) => {
+		expect(asked({ reliefs: ['closed-business-relief'], ...facts })).toEqual(rules)
+	})
+
+	test.each([
+		['injured', ['disaster-injury']],
+		['heir', ['inherited-business']],
+		['none', []],
+		[null, []],
+	] as const)('for the longer period after harm %s is %j', (disasterHarm, rules) => {
+		for (const relief of ['deadline-extension', 'notice-deferral', 'seizure-deferral'] as const) {
+			expect(asked({ reliefs: [relief], disasterHarm })).toEqual(rules)
+		}
+		expect(asked({ reliefs: ['auction-hold'], disasterHarm })).toEqual([])
+	})
+
+	test('for those who began again is what they received', () => {
+		for (const relief of ['restart-deferral', 'restart-extension'] as const) {
+			expect(asked({ reliefs: [relief], restartSupport: ['debt-adjustment'] })).toEqual([
+				'restart-support',
+			])
+			expect(asked({ reliefs: [relief] })).toEqual([])
+		}
 	})
 
 	test.each([
@@ -71,8 +118,12 @@ describe('evidence', () => {
 				fc.subarray([...hardshipCauses]),
 				fc.constantFrom('running' as const, 'closed' as const, 'never' as const, null),
 				fc.nat(1),
-				(chosen, causes, business, amount) => {
+				fc.constantFrom(...restartKinds, null),
+				fc.constantFrom(...disasterHarms, null),
+				fc.subarray([...restartSupports]),
+				(chosen, causes, business, amount, restart, disasterHarm, restartSupport) => {
 					const facts: EvidenceFacts = {
+						...{ restart, disasterHarm, restartSupport, securedThen: amount },
 						reliefs: chosen,
 						causes,
 						business,
@@ -87,6 +138,7 @@ describe('evidence', () => {
 					}
 				},
 			),
+			{ numRuns: 1_000 },
 		)
 	})
 
@@ -94,6 +146,8 @@ describe('evidence', () => {
 		const rule = evidenceRule(id)
 		expect(rule.reason).toMatch(/^because-/)
 		expect(rule.accepts.length).toBeGreaterThan(0)
+		expect(rule.accepts.every((document) => documentIssuers[document])).toBe(true)
+		expect(Object.keys(nothing)).toContain(rule.because)
 		expect(rule.ifCannot).toBe(rule.fetchable ? 'office-fetches' : 'own-words')
 	})
 })

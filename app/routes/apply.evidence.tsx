@@ -20,12 +20,15 @@ import { RefusedFiles } from '#app/features/evidence/RefusedFiles.tsx'
 import { isUpload, uploadPlace } from '#app/features/evidence/upload-place.server.ts'
 import { UploadStatus } from '#app/features/evidence/UploadStatus.tsx'
 import { detectLanguage } from '#app/i18n/detect-language.server.ts'
+import { today } from '#app/platform/clock.server.ts'
 import { readForm } from '#app/platform/form-reply.ts'
 import { PageContext } from '#app/platform/page-context.ts'
 import { type PageHandle } from '#app/platform/page-handle.ts'
 import { requireTaxpayer } from '#app/platform/session.server.ts'
 import { QuestionForm } from '#app/ui/QuestionForm.tsx'
 import { asTaxpayer } from '#db/acting.server.ts'
+import { reliefsNotShut } from '#db/case/reliefs-not-shut.server.ts'
+import { currentParameters } from '#db/parameters.server.ts'
 
 export const handle: PageHandle = { title: 'evidence:title' }
 
@@ -35,8 +38,13 @@ const formId = 'evidence-words'
 export async function loader(args: LoaderFunctionArgs) {
 	const { step, back, answers, applicant, caseId, taxpayer } = await loadStep(args, 'evidence')
 	const language = detectLanguage(args.request)
-	const files = await asTaxpayer(taxpayer, (tx) => filesOfCase(tx, caseId, language))
-	const asked = evidenceAsked(answers, applicant.business)
+	const { taxpayerId } = taxpayer
+	const asking = { taxpayerId, answers, on: today(), parameters: await currentParameters() }
+	const { files, notShut } = await asTaxpayer(taxpayer, async (tx) => ({
+		files: await filesOfCase(tx, caseId, language),
+		notShut: await reliefsNotShut(tx, asking),
+	}))
+	const asked = evidenceAsked(answers, applicant.business, notShut)
 	const view = evidenceView(asked, files, answers.evidence?.cannot ?? {})
 	return { step, back, caseId, view, done: readEvidenceDone(args.request) }
 }

@@ -7,6 +7,7 @@ import { readForm } from '#app/platform/form-reply.ts'
 import { clientAddress } from '#app/platform/request-scope.server.ts'
 import { requireTaxpayer } from '#app/platform/session.server.ts'
 import { asTaxpayer } from '#db/acting.server.ts'
+import { reliefsNotShut } from '#db/case/reliefs-not-shut.server.ts'
 import { currentParameters } from '#db/parameters.server.ts'
 import { figuresOf } from './application-figures.ts'
 import { standingOf } from './draft.server.ts'
@@ -33,6 +34,8 @@ export async function loadCheck({ request }: LoaderFunctionArgs) {
 		const open = await openItemsOf(tx, taxpayer.taxpayerId, on, parameters)
 		const { figures, refusal } = figuresOf(answers, open, on, parameters)
 		const files = await givenFiles(tx, caseId)
+		const asking = { taxpayerId: taxpayer.taxpayerId, answers, on, parameters }
+		const notShut = await reliefsNotShut(tx, asking)
 		const steps = stepsFor(answers, applicant)
 		const last = steps.at(-1)
 		const chosen = open.filter(({ shown }) => answers.items?.itemNos.includes(shown.itemNo))
@@ -42,7 +45,7 @@ export async function loadCheck({ request }: LoaderFunctionArgs) {
 			back: last ? pathOf(last) : '/apply',
 			answers,
 			evidence: {
-				asked: evidenceAsked(answers, applicant.business).map(({ id }) => id),
+				asked: evidenceAsked(answers, applicant.business, notShut).map(({ id }) => id),
 				files: files.map(({ rule, name }) => ({ rule, name })),
 			},
 			on,

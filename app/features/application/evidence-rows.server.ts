@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { type DeclarationSnapshot } from '#app/domain/declaration-snapshot.ts'
 import { evidenceAsked, healthRules } from '#app/domain/evidence-asked.ts'
+import { reliefsNotShut } from '#db/case/reliefs-not-shut.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { evidenceFiles, evidenceRequirements } from '#db/schema/index.ts'
 import { givenFiles } from './given-files.server.ts'
@@ -12,24 +13,28 @@ import { type Lodging } from './lodge.server.ts'
  */
 export async function writeEvidenceRows(
 	tx: Tx,
+	taxpayerId: number,
 	lodging: Lodging,
 ): Promise<DeclarationSnapshot['evidence']> {
 	const { caseId, answers, applicant, at } = lodging
 	if (lodging.health === 'no') await leaveHealthFilesOut(tx, lodging)
 	const files = await filesOf(tx, caseId)
 	const cannot = answers.evidence?.cannot ?? {}
-	const rows = evidenceAsked(answers, applicant.business).map(({ id, version, reason }) => ({
-		caseId,
-		rule: id,
-		ruleVersion: version,
-		reason,
-		state: files.has(id)
-			? ('received' as const)
-			: cannot[id] === undefined
-				? ('needed' as const)
-				: ('cannot-provide' as const),
-		changedAt: at,
-	}))
+	const notShut = await reliefsNotShut(tx, { ...lodging, taxpayerId })
+	const rows = evidenceAsked(answers, applicant.business, notShut).map(
+		({ id, version, reason }) => ({
+			caseId,
+			rule: id,
+			ruleVersion: version,
+			reason,
+			state: files.has(id)
+				? ('received' as const)
+				: cannot[id] === undefined
+					? ('needed' as const)
+					: ('cannot-provide' as const),
+			changedAt: at,
+		}),
+	)
 	if (rows.length > 0) await tx.insert(evidenceRequirements).values(rows)
 	return [...files].map(([rule, hashes]) => ({ rule, files: hashes }))
 }

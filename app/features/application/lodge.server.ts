@@ -35,7 +35,7 @@ export async function lodge(
 	const { caseId, at, on, answers, figures, parameters } = lodging
 	const reference = makeReference(Number(on.slice(0, 4)), randomBytes(referenceBytes))
 	if (!(await writeCaseRows(tx, taxpayer, lodging))) return { refusal: 'item_taken' }
-	const evidence = await writeEvidenceRows(tx, lodging)
+	const evidence = await writeEvidenceRows(tx, taxpayer.taxpayerId, lodging)
 	await keepContact(tx, taxpayer.taxpayerId, answers.help, lodging)
 	const owed = figures.items.map(({ item }) => item)
 	const law = lawDue(figures.reliefs, owed, on, parameters)

@@ -1,5 +1,6 @@
 import { type ReactNode } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { documentIssuers } from '#app/domain/evidence-document.ts'
 import { type AskedView } from './asked-view.ts'
 
 type AskedDocumentProps = { asked: AskedView; name: string; children: ReactNode }
@@ -17,7 +18,12 @@ export function AskedDocument({ asked, name, children }: AskedDocumentProps) {
 			</p>
 			<ul>
 				{accepts.map((document) => (
-					<li key={document}>{t(`document.${document as 'diagnosis'}`)}</li>
+					<li key={document}>
+						{t('document-from', {
+							document: t(`document.${document}`),
+							issuer: t(`issuer.${documentIssuers[document]}`),
+						})}
+					</li>
 				))}
 			</ul>
 			{noOlderThanMonths !== null && <p>{t('recent', { count: noOlderThanMonths })}</p>}

@@ -1,10 +1,11 @@
+import { type EvidenceDocument } from '#app/domain/evidence-document.ts'
 import { type EvidenceRequirement } from '#app/domain/evidence-requirement.ts'
 import { type FileView } from './evidence-view.server.ts'
 
 export type AskedView = {
 	rule: string
 	reason: string
-	accepts: readonly string[]
+	accepts: readonly EvidenceDocument[]
 	fetchable: boolean
 	noOlderThanMonths: number | null
 	cannot: string

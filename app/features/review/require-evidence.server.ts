@@ -1,4 +1,3 @@
-import { and, eq, inArray } from 'drizzle-orm'
 import { type EvidenceRuleId, evidenceRule } from '#app/domain/evidence-requirement.ts'
 import { refreshQueueItem } from '#db/case/queue-item.server.ts'
 import { type Doing } from '#db/case/staff-move.server.ts'
@@ -17,12 +16,15 @@ export async function requireEvidence(
 		const { version, reason } = evidenceRule(rule)
 		return { caseId, rule, ruleVersion: version, reason, changedAt: at }
 	})
-	await tx.insert(evidenceRequirements).values(rows).onConflictDoNothing()
-	await tx
-		.update(evidenceRequirements)
-		.set({ state: 'needed', changedAt: at })
-		.where(
-			and(eq(evidenceRequirements.caseId, caseId), inArray(evidenceRequirements.rule, [...rules])),
-		)
+	for (const row of rows) {
+		const { ruleVersion, reason } = row
+		await tx
+			.insert(evidenceRequirements)
+			.values(row)
+			.onConflictDoUpdate({
+				target: [evidenceRequirements.caseId, evidenceRequirements.rule],
+				set: { state: 'needed', ruleVersion, reason, changedAt: at },
+			})
+	}
 	await refreshQueueItem(tx, caseId, { on })
 }

@@ -25,6 +25,12 @@ export function addLawCommands(dasibom: Command): void {
 	verb('surcharge', 'the surcharge of tax items on a day, with its trace', async () => {
 		return (await import('./law-surcharge.ts')).lawSurcharge
 	})
+	verb('eligibility', 'what the law opens for items and a person on a day, and why', async () => {
+		return (await import('./law-eligibility.ts')).lawEligibility
+	})
+	verb('evidence', 'the documents the reliefs asked for rest on', async () => {
+		return (await import('./law-evidence.ts')).lawEvidence
+	})
 	verb('plan', 'the instalments under a relief, or why there are none', async () => {
 		return (await import('./law-plan.ts')).lawPlan
 	})

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import {
 	disasterHarms,
-	type EligibilityPerson,
 	restartKinds,
 	restartSupports,
 	specialAreas,
@@ -10,48 +9,54 @@ import { hardshipCauses } from '#app/domain/hardship.ts'
 import { reliefs } from '#app/domain/relief.ts'
 import { day, taxItem, won } from './item-request.ts'
 
-const unknown = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null)
-const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
+const oneOf = <const Word extends string>(words: readonly Word[]) =>
 	z.enum(words, `must be one of ${words.join(', ')}`)
-const listOf = <Schema extends z.ZodType>(schema: Schema) => z.array(schema, 'must be a list')
-const yesOrNo = z.boolean('must be true or false')
-const count = z.int('must be a whole number').min(0, 'must not be less than 0')
+const listOf = <Item extends z.ZodType>(item: Item) => z.array(item, 'must be a list')
+const orUnknown = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null)
 
-/** The person as eligibility asks for them; what is left out is not known. */
-export const person = z.strictObject(
+const yesOrNo = orUnknown(z.boolean('must be true, false or null'))
+const amount = orUnknown(won)
+const date = orUnknown(day)
+const count = (most: number) => {
+	const text = `must be a whole number from 0 to ${most}`
+	return orUnknown(z.int(text).min(0, text).max(most, text))
+}
+
+/** What the articles ask about a person; whatever is left out is not known. */
+export const personRequest = z.strictObject(
 	{
 		kind: oneOf(['individual', 'corporation']).default('individual'),
-		resident: unknown(yesOrNo),
-		causes: unknown(listOf(oneOf(hardshipCauses))),
-		treatmentSixMonths: unknown(yesOrNo),
-		business: unknown(oneOf(['running', 'closed', 'never'])),
-		closedOn: unknown(day),
-		receipts: unknown(listOf(won)),
-		honestTaxpayer: unknown(yesOrNo),
-		property: unknown(won),
-		securedClaims: unknown(won),
-		taxOffence: unknown(yesOrNo),
-		taxInvestigation: unknown(yesOrNo),
-		reliefsUsed: unknown(listOf(oneOf([...reliefs, 'extinction-2018']))),
+		resident: yesOrNo,
+		causes: orUnknown(listOf(oneOf(hardshipCauses))),
+		treatmentSixMonths: yesOrNo,
+		business: orUnknown(oneOf(['running', 'closed', 'never'])),
+		closedOn: date,
+		receipts: orUnknown(listOf(won).max(3, 'must hold three years at most')),
+		honestTaxpayer: yesOrNo,
+		property: amount,
+		securedClaims: amount,
+		taxOffence: yesOrNo,
+		taxInvestigation: yesOrNo,
+		reliefsUsed: orUnknown(listOf(oneOf([...reliefs, 'extinction-2018']))),
 		revokedExtensions: listOf(z.string('must be text')).default([]),
-		specialArea: unknown(oneOf(specialAreas)),
-		disasterDeclaredOn: unknown(day),
-		disasterHarm: unknown(oneOf(disasterHarms)),
-		smallBusiness: unknown(yesOrNo),
-		restartSupport: unknown(listOf(oneOf(restartSupports))),
-		arrearsInFiveYears: unknown(count),
-		bookkeeping: unknown(yesOrNo),
-		restart: unknown(oneOf(restartKinds)),
-		registeredOn: unknown(day),
-		restartedOn: unknown(day),
-		workDaysAMonth: unknown(count),
-		payAMonth: unknown(won),
-		sameEmployer: unknown(yesOrNo),
-		insuredMonths: unknown(count),
-		propertyThen: unknown(won),
-		securedThen: unknown(won),
-		propertySince: unknown(won),
+		specialArea: orUnknown(oneOf(specialAreas)),
+		disasterDeclaredOn: date,
+		disasterHarm: orUnknown(oneOf(disasterHarms)),
+		smallBusiness: yesOrNo,
+		restartSupport: orUnknown(listOf(oneOf(restartSupports))),
+		arrearsInFiveYears: count(10_000),
+		bookkeeping: yesOrNo,
+		restart: orUnknown(oneOf(restartKinds)),
+		registeredOn: date,
+		restartedOn: date,
+		workDaysAMonth: count(31),
+		payAMonth: amount,
+		sameEmployer: yesOrNo,
+		insuredMonths: count(1_200),
+		propertyThen: amount,
+		securedThen: amount,
+		propertySince: amount,
 		otherItems: listOf(taxItem).default([]),
-	} satisfies Record<keyof EligibilityPerson, z.ZodType>,
+	},
 	'must be an object',
 )

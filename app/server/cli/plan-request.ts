@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { reliefs } from '#app/domain/relief.ts'
+import { earliestAsked } from './eligibility-request.ts'
 import { day, mustDiffer, taxItem, won } from './item-request.ts'
-import { person } from './person-request.ts'
+import { personRequest } from './person-request.ts'
 
 const payDayText = 'must be a day from 1 to 28, or "end"'
 const payDay = z.union(
@@ -32,17 +33,24 @@ export const planRequest = z
 			on: day,
 			relief: z.enum(reliefs, `must be one of ${reliefs.join(', ')}`),
 			items: z.array(taxItem, 'must be a list').min(1, 'must not be empty'),
-			person: person.optional(),
 			firstDueOn: day,
 			payDay,
 			count: z.int(countText).min(1, countText).optional(),
 			monthly: won.optional(),
 			shape: shape.optional(),
 			grantedOn: day.optional(),
+			/** Left out, only the relief's own limits are looked at. */
+			person: personRequest.optional(),
 		},
 		'must be an object',
 	)
 	.superRefine(mustDiffer)
+	.superRefine(({ on, person }, context) => {
+		if (person && on < earliestAsked) {
+			const message = `must not be before ${earliestAsked} where person is given`
+			context.addIssue({ code: 'custom', path: ['on'], message })
+		}
+	})
 	.superRefine(({ count, monthly }, context) => {
 		if (count === undefined && monthly === undefined) {
 			context.addIssue({ code: 'custom', path: ['count or monthly'], message: 'must be given' })

@@ -1,0 +1,35 @@
+/** Documents that show a fact, and who issues each. */
+export const documentIssuers = {
+	diagnosis: 'hospital',
+	'hospital-stay': 'hospital',
+	'care-grade': 'health-insurance',
+	'treatment-receipts': 'hospital',
+	'death-certificate': 'hospital',
+	'family-relations': 'family-registry',
+	'damage-certificate': 'town-office',
+	'fire-certificate': 'fire-station',
+	'police-report': 'police',
+	'dishonoured-bill': 'bank',
+	'unpaid-invoices': 'own-papers',
+	'court-papers': 'court',
+	'employment-insurance': 'labour-welfare',
+	'dismissal-notice': 'employer',
+	'separation-certificate': 'employer',
+	'disability-certificate': 'town-office',
+	'debt-certificate': 'bank',
+	'credit-counselling': 'credit-recovery',
+	'court-rehabilitation': 'court',
+	'pay-slips': 'employer',
+	'bank-statement': 'bank',
+	'benefit-certificate': 'town-office',
+	'lease-contract': 'own-papers',
+	'loan-contract': 'bank',
+	'employment-certificate': 'employer',
+	'work-contract': 'employer',
+	'insurance-payments': 'labour-welfare',
+	'restart-loan-contract': 'restart-lender',
+	'honest-failure-notice': 'enterprise-ministry',
+} as const
+
+export type EvidenceDocument = keyof typeof documentIssuers
+export type EvidenceIssuer = (typeof documentIssuers)[EvidenceDocument]

@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { calendarDate as d } from '#app/domain/calendar-date.ts'
+import { isReasonFor } from '#app/domain/decision/reason-code.ts'
+import { everyEligibility } from '#app/domain/eligibility/eligibility.ts'
+import { whatWouldChange } from '#app/domain/eligibility/what-would-change.ts'
+import { languages } from '#app/i18n/language.ts'
+import { changeWords, reasonWords, reliefLaw, reliefName } from '#app/i18n/relief-words.ts'
+import { translator } from '#app/i18n/server-instance.server.ts'
+import { anyItems, anyPerson } from '#tests/support/arbitrary-person.ts'
+import { seedParameters } from '#tests/support/parameters.ts'
+import {
+	cancelWords,
+	conditionWords,
+	decidedWords,
+	doubtWords,
+	effectWords,
+	periodWords,
+} from './relief-words.server.ts'
+
+const on = d('2026-11-23')
+const doubts = readFileSync('docs/law-doubts.md', 'utf8')
+const spoken = /^[a-z-]+:|\b(reason|condition|cancel|waiver|change|effect)\.[\w-]|\{\{/
+
+describe.each(languages)('everything a relief says in %s', (language) => {
+	test('has its words', () => {
+		const t = translator(language)
+		fc.assert(
+			fc.property(anyItems, anyPerson, (items, person) => {
+				for (const found of everyEligibility(items, person, on, seedParameters)) {
+					const changes = whatWouldChange(found.relief, items, person, on, seedParameters)
+					const lines = [
+						...[
+							reliefName(t, found.relief),
+							reliefLaw(t, found.relief),
+							periodWords(t, found) ?? '',
+						],
+						...found.reasons.map((reason) => reasonWords(t, reason).words),
+						...[...effectWords(t, found), ...decidedWords(t, found, language)],
+						...[...conditionWords(t, found), ...cancelWords(t, found), ...doubtWords(t, found)],
+						...changeWords(t, changes, language),
+					]
+					expect(lines.filter((line) => spoken.test(line))).toEqual([])
+				}
+			}),
+			{ numRuns: 150 },
+		)
+	})
+})
+
+test('every doubt stands in the page of doubts, every test in the codes of a refusal', () => {
+	fc.assert(
+		fc.property(anyItems, anyPerson, (items, person) => {
+			for (const { doubtful, reasons } of everyEligibility(items, person, on, seedParameters)) {
+				for (const key of doubtful) expect(doubts).toContain(`\`${key}\``)
+				for (const { key } of reasons) {
+					if (key !== 'something-owed')
+						expect([key, isReasonFor('declined', key)]).toEqual([key, true])
+				}
+			}
+		}),
+	)
+})
