@@ -1,6 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { CorrectionSearch } from '#app/features/ledger/CorrectionSearch.tsx'
 import { listDeliveries } from '#app/features/ledger/deliveries.server.ts'
 import { DeliveryTable } from '#app/features/ledger/DeliveryTable.tsx'

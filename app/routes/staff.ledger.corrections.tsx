@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { CorrectionSearch } from '#app/features/ledger/CorrectionSearch.tsx'
 import { CorrectionTable } from '#app/features/ledger/CorrectionTable.tsx'
 import { readCorrections } from '#app/features/ledger/corrections.server.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { figuresOf } from '#app/domain/parameters/parameters.ts'
 import { coveringFigure } from '#app/domain/parameters/change.ts'
 import { kindOf } from '#app/domain/parameters/parameter-kind.ts'

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { openProposal } from '#app/features/parameters/open-proposal.server.ts'
 import { ProposalActions } from '#app/features/parameters/ProposalActions.tsx'
 import { ProposalPage } from '#app/features/parameters/ProposalPage.tsx'

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { actOnParameters } from '#app/features/parameters/act-on-parameters.server.ts'
 import { withdrawalForm } from '#app/features/parameters/change-form.schema.ts'
 import { ChangeFormFrame } from '#app/features/parameters/ChangeFormFrame.tsx'

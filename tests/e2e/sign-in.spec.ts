@@ -105,9 +105,9 @@ test('somebody who reads English gets English', async ({ signedInAs }) => {
 test('a role with nothing assigned sees who it is and that nothing waits', async ({
 	signedInAs,
 }) => {
-	const page = await signedInAs('auditor')
+	const page = await signedInAs('user-admin')
 	await expect(page).toHaveURL(/\/staff$/)
-	await expect(page.getByText('감사 담당자')).toBeVisible()
+	await expect(page.getByText('계정 담당자')).toBeVisible()
 	await expect(page.getByText('지금 기다리는 일이 없습니다.')).toBeVisible()
 	await goodToUse(page)
 })

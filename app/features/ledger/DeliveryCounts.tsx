@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { InsetText } from '#app/ui/InsetText.tsx'
 import { SummaryList } from '#app/ui/SummaryList.tsx'
 import { counted, type DeliveryView } from './delivery-view.ts'

@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { LinkButton } from '#app/ui/Button.tsx'
 import { Page } from '#app/ui/Page.tsx'
 import { SummaryList } from '#app/ui/SummaryList.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { StatusTag, type StatusTone } from '#app/ui/StatusTag.tsx'
 import { type DeliveryState } from './delivery-view.ts'
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 
 type RefusedHandInProps = {
 	refused: { refusal: 'no_file' | 'too_large'; name: string } | undefined

@@ -1,5 +1,5 @@
 import { type FormEventHandler, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { CsrfField } from '#app/ui/CsrfField.tsx'
 import { ErrorSummary } from '#app/ui/ErrorSummary.tsx'

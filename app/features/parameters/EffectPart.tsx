@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { ComparisonTable } from '#app/ui/ComparisonTable.tsx'
 import { Details } from '#app/ui/Details.tsx'
 import { TextSection } from '#app/ui/TextSection.tsx'

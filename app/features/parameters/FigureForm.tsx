@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type ParameterKind } from '#app/domain/parameters/parameter-kind.ts'
 import { datePartsOf } from '#app/platform/typed-date.ts'
 import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'

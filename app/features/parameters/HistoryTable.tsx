@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type Column, DataTable } from '#app/ui/DataTable.tsx'
 import { StatusTag, type StatusTone } from '#app/ui/StatusTag.tsx'
 import { type HistoryRow } from './figure-history.server.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { holidayChanges } from '#app/domain/parameters/change.ts'
 import { datePartsOf } from '#app/platform/typed-date.ts'
 import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Button, LinkButton } from '#app/ui/Button.tsx'
 import { TextField } from '#app/ui/TextField.tsx'
 

@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { NotificationBanner } from '#app/ui/NotificationBanner.tsx'
 import { Page } from '#app/ui/Page.tsx'
 import { ProposalPart } from './ProposalPart.tsx'

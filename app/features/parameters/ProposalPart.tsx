@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { SummaryList, type SummaryRow } from '#app/ui/SummaryList.tsx'
 import { EffectPart } from './EffectPart.tsx'
 import { type ProposalView } from './proposal-view.server.ts'

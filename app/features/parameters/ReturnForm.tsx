@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'
 import { Textarea } from '#app/ui/Textarea.tsx'
 import { type Sent } from './act-on-parameters.server.ts'

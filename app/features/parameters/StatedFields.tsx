@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type ProgressiveForm } from '#app/platform/use-progressive-form.ts'
 import { type ChoiceBinding } from '#app/ui/choice-option.ts'
 import { Checkboxes } from '#app/ui/Checkboxes.tsx'

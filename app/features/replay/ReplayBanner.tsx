@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { NotificationBanner } from '#app/ui/NotificationBanner.tsx'
 
 /** Says loudly that decisions come out differently, and where to see which. */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/i18n/use-translation.ts'
 import { DataTable } from '#app/ui/DataTable.tsx'
 import { NotificationBanner } from '#app/ui/NotificationBanner.tsx'
 import { Page } from '#app/ui/Page.tsx'

@@ -29,7 +29,7 @@ export function StaffHome({ name, officeName, roles, children }: StaffHomeProps)
 				]}
 			/>
 			<h2>{t('sign-in:staff-home.waiting')}</h2>
-			{children ?? <p>{t('sign-in:staff-home.nothing')}</p>}
+			{children || <p>{t('sign-in:staff-home.nothing')}</p>}
 		</Page>
 	)
 }
