@@ -41,12 +41,12 @@ export default function StaffStartRoute() {
 	const waits = law && (law.alarms > 0 || law.waiting.length > 0)
 	return (
 		<StaffHome {...who}>
-			{waits && (
+			{waits ? (
 				<>
 					{law.alarms > 0 && <ReplayBanner count={law.alarms} />}
 					<ProposalLines lines={law.waiting} />
 				</>
-			)}
+			) : undefined}
 		</StaffHome>
 	)
 }
