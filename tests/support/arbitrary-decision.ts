@@ -3,6 +3,7 @@ import { addDays, calendarDate as d } from '#app/domain/calendar-date.ts'
 import { type CaseBasis } from '#app/domain/decision/case-basis.ts'
 import { type Answers } from '#app/domain/declaration.ts'
 import { type EligibilityPerson } from '#app/domain/eligibility/eligibility-person.ts'
+import { reliefs } from '#app/domain/relief.ts'
 import { contractorAnswers } from './case-basis.ts'
 import { makePerson } from './eligibility-person.ts'
 import { makeTaxItem } from './tax-item.ts'
@@ -47,12 +48,7 @@ export const anyBasis: fc.Arbitrary<CaseBasis> = fc
 		waited: fc.integer({ min: 0, max: 20 }),
 		items: fc.array(anyItem, { minLength: 1, maxLength: 2 }),
 		person: anyPerson,
-		relief: fc.constantFrom(
-			'seizure-deferral',
-			'deadline-extension',
-			'voluntary-plan',
-			'extinction',
-		),
+		relief: fc.constantFrom(...reliefs),
 		people: fc.integer({ min: 1, max: 10 }),
 		business: won(9_000_000),
 		rent: won(900_000),
