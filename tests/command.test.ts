@@ -55,6 +55,7 @@ describe('law surcharge', () => {
 		['not JSON', '{'],
 		['empty', ''],
 		['incomplete', '{"on":"2026-11-23"}'],
+		['about stamp tax', request.replace('"41"', '"46"')],
 	])('input that is %s is told on standard error with 2', (_kind, text) => {
 		const refused = dasibom(['law', 'surcharge', fileWith(text)])
 		expect(refused).toMatchObject({ code: 2, answer: '' })

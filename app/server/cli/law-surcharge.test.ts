@@ -150,7 +150,7 @@ describe('law surcharge', () => {
 		],
 		[
 			{ taxCode: '46' },
-			'items[0].taxCode 46 is stamp tax, which has its own rule (국세기본법 §47의4⑨).',
+			'items[0].taxCode 46 is stamp tax, whose surcharge has a rule of its own (국세기본법 §47의4⑨) and is not reckoned here.',
 		],
 	])('refuses the item %j: %s', (change, sentence) =>
 		expect(refusal({ on: '2026-11-23', items: [{ ...item, ...change }] })).toBe(sentence),

@@ -43,7 +43,7 @@ export function mustBeComputable(
 	const at = `items[${index}]`
 	if (item.taxCode === STAMP_TAX) {
 		throw new BadInput(
-			`${at}.taxCode 46 is stamp tax, which has its own rule (국세기본법 §47의4⑨).`,
+			`${at}.taxCode 46 is stamp tax, whose surcharge has a rule of its own (국세기본법 §47의4⑨) and is not reckoned here.`,
 		)
 	}
 	const isUnnoticed = item.noticedOn === null && item.designatedDueOn !== null
