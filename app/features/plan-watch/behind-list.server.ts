@@ -1,7 +1,7 @@
 import { oneMissUnder } from '#app/domain/letter-facts.ts'
 import { formatDate, formatWon } from '#app/i18n/format.ts'
 import { maskName } from '#app/i18n/mask-name.ts'
-import { reliefName } from '#app/i18n/relief-words.ts'
+import { reliefLaw } from '#app/i18n/relief-words.ts'
 import { type ListPlace } from '#app/platform/list-place.ts'
 import { type Tx } from '#db/client.server.ts'
 import { type PlanBehind, plansBehind } from './plans-behind.server.ts'
@@ -37,7 +37,7 @@ function rowOf(plan: PlanBehind, { t, language }: Words): BehindRow {
 	return {
 		...{ id: plan.planId, href: `/staff/cases/${reference}`, reference },
 		name: maskName(plan.taxpayerName),
-		relief: reliefName(t, plan.relief),
+		relief: reliefLaw(t, plan.relief),
 		since: formatDate(plan.since, language),
 		misses: plan.misses,
 		lacking: formatWon(plan.lacking, language),
