@@ -8,6 +8,7 @@ import { deemApproved } from '#app/features/decision/deem-approved.server.ts'
 import { demandsDue, followCases } from '#app/features/ledger-follow/follow-cases.server.ts'
 import { followLedger, inBatches } from '#app/features/ledger-follow/follow-ledger.server.ts'
 import { importDelivery } from '#app/features/ledger/import-delivery.server.ts'
+import { sweepRejects } from '#app/features/ledger/sweep-rejects.server.ts'
 import { sendMessage } from '#app/features/message/send-message.server.ts'
 import { watchOutbound } from '#app/features/outbound/alarms.server.ts'
 import { writeOutbound } from '#app/features/outbound/write-outbound.server.ts'
@@ -44,6 +45,7 @@ export const tasks: TaskList = {
 	'remind-offers': () => remindOffers(),
 	'replay-decisions': () => replayDecisions(),
 	'send-message': (payload) => sendMessage(ofRow.parse(payload)),
+	'sweep-rejects': () => sweepRejects(),
 	'sweep-sessions': () => asSystem((tx) => sweepSessions(tx, now())),
 	'watch-outbound': () => watchOutbound(),
 	'write-outbound': async () => void (await writeOutbound(settings().outbound)),
@@ -58,6 +60,7 @@ export const crontab = `
 30 * * * * follow-ledger
 5 15 * * * follow-days
 35 * * * * sweep-sessions
+50 18 * * * sweep-rejects
 40 * * * * watch-outbound
 */5 * * * * write-outbound
 45 18 * * * replay-decisions

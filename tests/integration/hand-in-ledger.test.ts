@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { importDelivery } from '#app/features/ledger/import-delivery.server.ts'
+import { sweepRejects } from '#app/features/ledger/sweep-rejects.server.ts'
 import { setClock } from '#app/platform/clock.server.ts'
 import { action } from '#app/routes/staff.ledger._index.tsx'
 import { loader as openOne } from '#app/routes/staff.ledger.$id._index.tsx'
@@ -102,6 +103,16 @@ it('a bad file is refused with a list of its lines', async () => {
 	)
 	const trail = await admin`select 1 from audit_events where action = 'ledger_rejects_read'`
 	expect(trail).toHaveLength(1)
+})
+
+it('the list is removed after thirty days', async () => {
+	setClock('2026-12-22T10:00:00+09:00')
+	await sweepRejects()
+	expect(kept()).toHaveLength(1)
+	setClock('2026-12-24T10:00:00+09:00')
+	await sweepRejects()
+	expect(kept()).toEqual([])
+	setClock('2026-11-23T10:00:00+09:00')
 })
 
 it('several files come in the order one builds on the other, wrong lines left out when asked', async () => {
