@@ -9,6 +9,7 @@ import {
 } from '#app/domain/eligibility/eligibility-person.ts'
 import { hardshipCauses } from '#app/domain/hardship.ts'
 import { type TaxItem } from '#app/domain/tax-item.ts'
+import { makePerson } from './eligibility-person.ts'
 import { makeTaxItem } from './tax-item.ts'
 
 const orNull = <Value>(known: fc.Arbitrary<Value>) => fc.option(known, { freq: 6 })
@@ -19,8 +20,7 @@ const today = d('2026-11-23')
 const some = <Value>(values: readonly Value[]) => orNull(fc.subarray([...values]))
 const one = <const Value>(...values: Value[]) => orNull(fc.constantFrom(...values))
 
-/** A person of whom anything may be known or not; often one whom a special relief could fit. */
-export const anyPerson: fc.Arbitrary<EligibilityPerson> = fc.record({
+const anybody: fc.Arbitrary<EligibilityPerson> = fc.record({
 	kind: fc.constantFrom('individual', 'individual', 'corporation'),
 	resident: fc.oneof(fc.constant(true), yesOrNo),
 	causes: some(hardshipCauses),
@@ -54,6 +54,33 @@ export const anyPerson: fc.Arbitrary<EligibilityPerson> = fc.record({
 	propertySince: fc.oneof(fc.constant(0), won),
 	otherItems: fc.constant([]),
 })
+
+const closed = { business: 'closed', closedOn: d('2024-06-30') } as const
+const fitting = [
+	makePerson(),
+	makePerson({ ...closed, honestTaxpayer: true }),
+	makePerson({ restartSupport: ['restart-loan'], specialArea: 'industry-crisis' }),
+	makePerson({
+		...{ business: 'running', closedOn: d('2024-06-30'), restart: 'business' },
+		...{ registeredOn: d('2025-03-02'), restartedOn: d('2025-03-10') },
+	}),
+	makePerson({
+		...{ ...closed, restart: 'employment', restartedOn: d('2025-03-10') },
+		...{ workDaysAMonth: 20, payAMonth: 1_000_000, sameEmployer: true },
+	}),
+]
+const facts = Object.keys(makePerson()) as (keyof EligibilityPerson)[]
+
+/** A person of whom anything may be known or not; often one whom a relief fits but for a few facts. */
+export const anyPerson: fc.Arbitrary<EligibilityPerson> = fc.oneof(
+	anybody,
+	fc
+		.tuple(fc.constantFrom(...fitting), anybody, fc.subarray(facts, { maxLength: 3 }))
+		.map(([person, other, changed]) => ({
+			...person,
+			...Object.fromEntries(changed.map((fact) => [fact, other[fact]])),
+		})),
+)
 
 const stages = [
 	{ designated: '2026-11-30' },

@@ -223,6 +223,17 @@ describe('the arrears it measures', () => {
 		expect(ask(facts, [oldItem(10_000_000)]).answer).toBe(answer)
 	})
 
+	test.each<[Changed, boolean | null, string]>([
+		[{ propertyThen: 0, securedThen: null, propertySince: 0 }, true, 'securedThen'],
+		[{ propertyThen: 20_000_000, securedThen: null, propertySince: 0 }, null, 'securedThen'],
+		[{ propertyThen: 0, securedThen: 0, propertySince: null }, null, 'propertySince'],
+		[{ propertyThen: 20_000_000, securedThen: 0, propertySince: null }, false, 'propertySince'],
+		[{ propertyThen: null, propertySince: 90_000_000 }, false, 'propertyThen'],
+	])('with %j were hard to collect: %s', (facts, met, fact) => {
+		const { reasons } = ask(facts, [oldItem(10_000_000)])
+		expect(reasons.find(({ key }) => key === 'collection-was-hard')).toMatchObject({ met, fact })
+	})
+
 	test('wait for an officer to look at the property of the reference day', () => {
 		expect(ask({ propertyThen: null })).toMatchObject({
 			answer: 'needs-answer',

@@ -4,6 +4,7 @@ import { anyItems, anyPerson } from '#tests/support/arbitrary-person.ts'
 import { seedParameters } from '#tests/support/parameters.ts'
 import { calendarDate as d } from '../calendar-date.ts'
 import { reliefs } from '../relief.ts'
+import { type TaxItem } from '../tax-item.ts'
 import { type Eligibility } from './eligibility-answer.ts'
 import { type EligibilityPerson, type PersonFact } from './eligibility-person.ts'
 import { eligibilityFor, everyEligibility } from './eligibility.ts'
@@ -14,6 +15,35 @@ const every = (items: Parameters<typeof everyEligibility>[0], person: Eligibilit
 	everyEligibility(items, person, on, seedParameters)
 
 const unknowable = new Set<keyof EligibilityPerson>(['kind', 'revokedExtensions', 'otherItems'])
+
+const moves: readonly string[] = ['deadline-extension', 'notice-deferral']
+
+function* wrongAnswer(found: Eligibility): Generator<string> {
+	const { relief, answer, reasons, covers, missing, effectFrom } = found
+	if (reasons.length === 0) yield `${relief} gives no reason`
+	if (answer === 'eligible' && !(reasons.every(({ met }) => met) && covers.length > 0)) {
+		yield `${relief} is open without every test met and an item`
+	}
+	if (answer === 'not' && reasons.every(({ met }) => met !== false))
+		yield `${relief} shuts in silence`
+	if (missing.length > 0 !== reasons.some(({ met }) => met === null)) yield `${relief} misses amiss`
+	if (effectFrom === 'nothing' && relief !== 'voluntary-plan') yield `${relief} does nothing`
+	if (found.deemedApproval && !moves.includes(relief)) yield `${relief} waits in silence`
+	if (found.stopsSurcharge && ![...moves, 'restart-extension'].includes(relief)) {
+		yield `${relief} stops the surcharge`
+	}
+}
+
+function* wrongItems({ relief, items, covers }: Eligibility, asked: readonly TaxItem[]) {
+	if (items.map(({ id }) => id).join() !== asked.map(({ id }) => id).join())
+		yield `${relief}: items`
+	for (const { id, covered, lacks, maximumMonths, waives } of items) {
+		if (covered !== (lacks.length === 0)) yield `${relief} ${id} is left out without a word`
+		if (covered !== covers.includes(id)) yield `${relief} ${id} is covered twice over`
+		if (!covered && (maximumMonths !== null || waives.length > 0))
+			yield `${relief} ${id} is granted`
+	}
+}
 
 describe('whatever the items and the person', () => {
 	test('the order of facts and items changes nothing', () => {
@@ -33,8 +63,9 @@ describe('whatever the items and the person', () => {
 					covers: found.covers.toSorted(),
 					items: found.items.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
 				})
-				expect(every(turned(items), reordered).map(sorted)).toEqual(
-					every(items, person).map(sorted),
+				// Written out: comparing so much piece by piece takes longer than the law does.
+				expect(JSON.stringify(every(turned(items), reordered).map(sorted))).toBe(
+					JSON.stringify(every(items, person).map(sorted)),
 				)
 			}),
 			runs,
@@ -57,48 +88,11 @@ describe('whatever the items and the person', () => {
 		)
 	})
 
-	test('an open door has every test met, an item and nothing missing; a shut one says why', () => {
+	test('every answer agrees with its tests, its items and what it may promise', () => {
 		fc.assert(
 			fc.property(anyItems, anyPerson, (items, person) => {
-				for (const { answer, reasons, covers, missing } of every(items, person)) {
-					expect(reasons.length).toBeGreaterThan(0)
-					if (answer === 'eligible') {
-						expect(reasons.every(({ met }) => met)).toBe(true)
-						expect(covers.length).toBeGreaterThan(0)
-						expect(missing).toEqual([])
-					}
-					if (answer === 'not') expect(reasons.some(({ met }) => met === false)).toBe(true)
-					if (answer === 'needs-answer') expect(missing.length).toBeGreaterThan(0)
-				}
-			}),
-			runs,
-		)
-	})
-
-	test('an item is covered or says what it lacks', () => {
-		fc.assert(
-			fc.property(anyItems, anyPerson, (items, person) => {
-				for (const found of every(items, person)) {
-					expect(found.items.map(({ id }) => id)).toEqual(items.map(({ id }) => id))
-					for (const { covered, lacks, maximumMonths, waives } of found.items) {
-						expect(covered).toBe(lacks.length === 0)
-						if (!covered) expect([maximumMonths, waives]).toEqual([null, []])
-					}
-				}
-			}),
-			runs,
-		)
-	})
-
-	test('nothing takes effect by being asked for, and only an extension waits in silence', () => {
-		fc.assert(
-			fc.property(anyItems, anyPerson, (items, person) => {
-				for (const { relief, effectFrom, deemedApproval, stopsSurcharge } of every(items, person)) {
-					if (effectFrom === 'nothing') expect(relief).toBe('voluntary-plan')
-					const moves = ['deadline-extension', 'notice-deferral']
-					if (deemedApproval) expect(moves).toContain(relief)
-					if (stopsSurcharge) expect([...moves, 'restart-extension']).toContain(relief)
-				}
+				const found = every(items, person)
+				expect(found.flatMap((one) => [...wrongAnswer(one), ...wrongItems(one, items)])).toEqual([])
 			}),
 			runs,
 		)
@@ -107,16 +101,16 @@ describe('whatever the items and the person', () => {
 	test('owing more elsewhere opens no door', () => {
 		fc.assert(
 			fc.property(anyItems, anyItems, anyPerson, (items, others, person) => {
-				const more = {
-					...person,
-					otherItems: others.map((item) => ({ ...item, id: `o${item.id}` })),
-				}
-				const before = every(items, person)
-				// A rural tax may find the income tax it rides on among the others.
-				const riding = items.some(({ taxCode }) => taxCode === '55')
-				every(items, more).forEach(({ answer }, index) => {
-					if (before[index]?.answer === 'not' && !riding) expect(answer).toBe('not')
-				})
+				// Where there is property, a larger debt is one it covers less of.
+				const poor = { ...person, property: 0, propertyThen: 0, propertySince: 0 }
+				const otherItems = others.map((item) => ({ ...item, id: `o${item.id}` }))
+				// A rural tax may find the tax it rides on among the others.
+				fc.pre(items.every(({ taxCode }) => taxCode !== '55'))
+				const shut = (found: Eligibility[]) =>
+					found.filter(({ answer }) => answer === 'not').map(({ relief }) => relief)
+				expect(shut(every(items, { ...poor, otherItems }))).toEqual(
+					expect.arrayContaining(shut(every(items, poor))),
+				)
 			}),
 			runs,
 		)
