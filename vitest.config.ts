@@ -8,6 +8,10 @@ export default defineConfig({
 					name: 'unit',
 					include: ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'tests/*.test.ts'],
 					environment: 'node',
+					// Nothing here leaves anything behind, so no file needs a process of its own.
+					pool: 'threads',
+					isolate: false,
+					maxWorkers: 2,
 					// A machine that does three things at once is slow, not wrong.
 					testTimeout: 30_000,
 				},

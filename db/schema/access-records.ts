@@ -19,7 +19,9 @@ export const accessRecords = pgTable(
 			.notNull()
 			.references(() => taxpayers.id),
 		caseId: uuid(),
-		what: text({ enum: ['case', 'evidence', 'inquiry', 'queue', 'plan', 'ledger', 'outbound'] }).notNull(),
+		what: text({
+			enum: ['case', 'evidence', 'inquiry', 'queue', 'plan', 'ledger', 'outbound'],
+		}).notNull(),
 		purpose: text().notNull(),
 		ip: text(),
 	},

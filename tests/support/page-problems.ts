@@ -25,7 +25,8 @@ const NO_KEY = /\.(?:jpg|kr|pdf|png)$/
 
 /** Words that are the name of a text where the text should stand. */
 function keysIn(html: string): string[] {
-	const body = html.replace(/<(script|style)\b[\s\S]*?<\/\1>|<head[\s\S]*?<\/head>/g, '')
+	// What stands in code is a name on purpose.
+	const body = html.replace(/<(script|style|code)\b[\s\S]*?<\/\1>|<head[\s\S]*?<\/head>/g, '')
 	const texts = body.replace(/<!--[\s\S]*?-->/g, '').split(/<[^>]*>/)
 	const spoken = [...body.matchAll(SPOKEN)].map(([, words = '']) => words)
 	const words = [...texts, ...spoken].flatMap((text) => readable(text).trim().split(/\s+/))

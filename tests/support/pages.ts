@@ -28,6 +28,7 @@ function filled({ id, pattern }: PortalRoute, { params }: Place): string {
 export const lookers = [
 	...['nobody', 'large-debt', 'small-debt', 'baker', 'contractor', 'company-owner'],
 	...['nothing-owed', 'unknown-person', 'officer-a', 'approver-a', 'auditor', 'policy-b'],
+	'operations-manager',
 ].map((id) => {
 	const found = callers.find((caller) => caller.id === id)
 	if (!found) throw new Error(`Nobody is ${id}`)

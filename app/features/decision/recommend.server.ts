@@ -105,10 +105,14 @@ async function weigh(
 	)
 	if (refusal === 'no_plan_to_change') return { refusal: unplanned ?? refusal }
 	if (refusal) return { refusal }
-	const first = offered?.plan.instalments[0]
-	if (first && first.dueOn < earliestFirstDue(on, parameters))
-		return { refusal: 'no_time_to_answer' }
+	if (isTooSoon(offered, on, parameters)) return { refusal: 'no_time_to_answer' }
 	return { file, outlook, offered, requestedId: asked?.id ?? null }
+}
+
+/** Whether the first payment of an offer falls due before the person could have answered it. */
+function isTooSoon(offered: Offered | null, on: CalendarDate, parameters: Parameters): boolean {
+	const first = offered?.plan.instalments[0]
+	return first !== undefined && first.dueOn < earliestFirstDue(on, parameters)
 }
 
 type Planned = { offered: Offered | null; unplanned?: PlanRefusal['reason'] | undefined }

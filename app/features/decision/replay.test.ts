@@ -59,19 +59,14 @@ const dearer: Parameters = {
 
 describe('a decision reckoned again', () => {
 	// Each case is reckoned twice, under every relief there is.
-	it(
-		'comes out as it was, to the won, whatever the case',
-		{ timeout: 120_000 },
-		() => {
-			fc.assert(
-				fc.property(anyBasis, (basis) => {
-					expect(replayDecision(stored(basis))).toEqual({ differences: [], notReplayable: [] })
-				}),
-				{ numRuns: 1000 },
-			)
-		},
-		120_000,
-	)
+	it('comes out as it was, to the won, whatever the case', { timeout: 120_000 }, () => {
+		fc.assert(
+			fc.property(anyBasis, (basis) => {
+				expect(replayDecision(stored(basis))).toEqual({ differences: [], notReplayable: [] })
+			}),
+			{ numRuns: 1000 },
+		)
+	})
 
 	it('is found where any amount of it was another', () => {
 		fc.assert(
