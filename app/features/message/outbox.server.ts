@@ -4,7 +4,8 @@ import { type Language } from '#app/i18n/language.ts'
 import { asSystem } from '#db/acting.server.ts'
 import { outboxMessages } from '#db/schema/index.ts'
 import { messageText } from './message-text.server.ts'
-import { maskedRecipient, recipientOf } from './recipient.server.ts'
+import { maskedRecipient } from './masked-recipient.ts'
+import { recipientOf } from './recipient.server.ts'
 
 export type OutboxRow = {
 	id: string

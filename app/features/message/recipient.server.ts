@@ -41,10 +41,3 @@ async function addressOfStaff(tx: Tx, staffId: string): Promise<string | undefin
 		.where(eq(staffContacts.staffId, staffId))
 	return found?.email
 }
-
-/** Enough of an address to recognise it by: "ba…@example.test", "010-****-5678". */
-export function maskedRecipient(recipient: string): string {
-	const [local = '', host] = recipient.split('@')
-	if (host) return `${local.slice(0, 2)}…@${host}`
-	return recipient.replace(/^(\d{2,3})-?\d{3,4}-?(\d{4})$/, '$1-****-$2')
-}
