@@ -26,6 +26,13 @@ describe('won', () => {
 		['천만 원', 10_000_000],
 		['3천5백', 3_500],
 		['12만 3,456', 123_456],
+		['900,000 won', 900_000],
+		['900,000 Won', 900_000],
+		['KRW 900,000', 900_000],
+		['900,000 KRW', 900_000],
+		['krw900000', 900_000],
+		['￦900,000', 900_000],
+		['₩ 900,000 won', 900_000],
 		['0', 0],
 		[' 10 000 ', 10_000],
 	])('reads %j as %i', (text, expected) => expect(readWon(text)).toBe(expected))
@@ -64,6 +71,11 @@ describe('won', () => {
 		['99999조', 'too_large'],
 		['', 'unreadable'],
 		['a lot', 'unreadable'],
-		['9'.repeat(100), 'unreadable'],
+		['9'.repeat(100), 'too_large'],
+		['KRW 999,999,999,999,999,999,999', 'too_large'],
+		['999999999999999999999 won', 'too_large'],
+		['won', 'unreadable'],
+		['KRW', 'unreadable'],
+		['900,000 dollars', 'unreadable'],
 	])('says of %j: %s', (text, problem) => expect(readAmount(text).problem).toBe(problem))
 })

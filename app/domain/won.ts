@@ -11,7 +11,7 @@ const UNITS: readonly (readonly [string, bigint])[] = [
 	['억', 100_000_000n],
 	['만', 10_000n],
 ]
-// Longer rows of digits are no amount of anything.
+// Longer rows of digits are above all reason without being worked out.
 const LONGEST = 60
 const SMALL_SIZES = [1_000n, 100n, 10n, 1n]
 const IN_SMALL_UNITS = /^(?:([\d.,]*)천)?(?:([\d.,]*)백)?(?:([\d.,]*)십)?([\d.,]+)?$/u
@@ -26,8 +26,8 @@ export type TypedAmount =
 	{ won: Won; problem?: undefined } | { won?: undefined; problem: AmountProblem }
 
 /**
- * Reads an amount the way people write it: "1,450,000", "145만", "145만 원", "1억 2천만",
- * full-width digits. Undefined when it is none, is negative, leaves a part of a won or is above all reason.
+ * Reads an amount the way people write it: "1,450,000", "145만 원", "1억 2천만", full-width
+ * digits, "KRW 900,000", "900,000 won". Undefined when it is none, is negative, leaves a part of a won or is above all reason.
  */
 export function readWon(text: string): Won | undefined {
 	const amount = amountWritten(text)
@@ -46,8 +46,8 @@ function amountWritten(text: string): bigint | undefined {
 	let rest = text
 		.normalize('NFKC')
 		.replace(/\s+/gu, '')
-		.replace(/^[₩\\]/u, '')
-		.replace(/원정?$/u, '')
+		.replace(/^(?:₩|\\|krw)/iu, '')
+		.replace(/(?:원정?|won|krw)$/iu, '')
 	if (rest === '') return undefined
 
 	let total = 0n
@@ -87,7 +87,8 @@ function amountOf(written: string, size: bigint): bigint | undefined {
 function timesUnit(written: string, size: bigint): bigint | undefined {
 	if (!DIGITS.test(written)) return undefined
 	const [whole = '', fraction = ''] = written.replaceAll(',', '').split('.')
-	if (whole.length > LONGEST || fraction.length > LONGEST) return undefined
+	if (whole.length > LONGEST) return MOST + 1n
+	if (fraction.length > LONGEST) return undefined
 	const scale = 10n ** BigInt(fraction.length)
 	const scaled = BigInt(whole + fraction) * size
 	return scaled % scale === 0n ? scaled / scale : undefined

@@ -39,6 +39,8 @@ describe('a value as typed', () => {
 		['days', '９０', '90'],
 		['date', '2026-12-31', '2026-12-31'],
 		['regime', '2', '2'],
+		['months', '12개월', '12'],
+		['days', '３ 일', '3'],
 	] as const)('%s %s is %s', (kind, typed, value) => expect(readValue(kind, typed)).toBe(value))
 
 	it.each([

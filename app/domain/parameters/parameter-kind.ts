@@ -50,7 +50,9 @@ export function readValue(kind: ParameterKind, typed: string): string | undefine
 function written(kind: ParameterKind, text: string): string | undefined {
 	if (kind === 'date') return text
 	if (kind === 'won') return readWon(text)?.toString()
-	if (kind !== 'rate' && kind !== 'weight') return text.replace(/^0+(?=\d)/, '')
+	if (kind !== 'rate' && kind !== 'weight') {
+		return text.replace(/\s*(?:개월|일|년|세|회|번)$/, '').replace(/^0+(?=\d)/, '')
+	}
 	const percent = /^(\d{1,3})(?:\.(\d{1,8}))?\s*%$/.exec(text)
 	if (percent) return hundredth(percent[1] ?? '', percent[2] ?? '')
 	return text.includes('.') ? text.replace(/\.?0+$/, '') : text

@@ -8,6 +8,7 @@ import { type Outcome, outcomes } from '#app/domain/outcome.ts'
 import { readAmount } from '#app/domain/won.ts'
 import { amountMessage } from '#app/i18n/amount-message.ts'
 import { typedDate } from '#app/platform/typed-date.ts'
+import { readWhole } from '#app/platform/typed-number.ts'
 import { refuseField, typedText } from '#app/platform/typed-text.ts'
 import { writtenWords } from '#app/platform/written-words.ts'
 import { type OfferTerms } from './recommend.server.ts'
@@ -98,9 +99,9 @@ function findingsOf(found: Fields['found'], problem: Problem): OfficeFindings {
 		findings[fact] = amount.problem === 'zero' ? 0 : (amount.won ?? null)
 	}
 	if (!arrearsInFiveYears) return findings
-	const isCount = /^\d{1,3}$/.test(arrearsInFiveYears)
-	if (!isCount) problem('found.arrearsInFiveYears', 'decision:found.count-invalid')
-	return { ...findings, arrearsInFiveYears: isCount ? Number(arrearsInFiveYears) : null }
+	const count = readWhole(arrearsInFiveYears, 'cases', { least: 0, most: 999 })
+	if (count === undefined) problem('found.arrearsInFiveYears', 'decision:found.count-invalid')
+	return { ...findings, arrearsInFiveYears: count ?? null }
 }
 
 function offerOf(form: Fields, problem: Problem): OfferTerms | null {
@@ -113,7 +114,7 @@ function offerOf(form: Fields, problem: Problem): OfferTerms | null {
 }
 
 function sizeOf({ count, monthly }: Fields, problem: Problem): PlanSize | undefined {
-	const times = /^[1-9]\d?$/.test(count) ? Number(count) : undefined
+	const times = readWhole(count, 'times', { least: 1, most: 99 })
 	const { won, problem: wrong } = readAmount(monthly)
 	if (monthly !== '' && wrong) {
 		problem('monthly', amountMessage(wrong, 'decision:offer.monthly-invalid'))

@@ -52,6 +52,8 @@ describe('since when', () => {
 		['2026', '11', '2026-11'],
 		['2025.3', '', '2025-03'],
 		['202503', '', '2025-03'],
+		['2025년', '3월', '2025-03'],
+		['２０２５', '３', '2025-03'],
 	])('%s %s is %s', (year, month, expected) => {
 		expect(sinceForm('2026-11').parse({ since: { year, month } })).toEqual({ month: expected })
 	})
@@ -69,6 +71,10 @@ describe('since when', () => {
 describe('household', () => {
 	test('counts itself in', () => {
 		expect(householdForm.parse({ people: '3', children: '2' })).toEqual({ people: 3, children: 2 })
+		expect(householdForm.parse({ people: '３명', children: '2 명' })).toEqual({
+			people: 3,
+			children: 2,
+		})
 		expect(problems(householdForm.safeParse({ people: '0', children: '0' }))).toContain(
 			'people people.error',
 		)
@@ -135,6 +141,13 @@ describe('help', () => {
 			'interpreterLanguage interpreter-language.missing',
 		])
 	})
+
+	test.each(['010-1234-5678', '０１０－１２３４－５６７８', '010.1234.5678', '(02) 123-4567'])(
+		'takes the phone number %s',
+		(phone) => {
+			expect(helpForm.parse({ needs: [], phone }).phone).toMatch(/^\d[\d -]+$/)
+		},
+	)
 
 	test.each(['not an address', 'a@b', '@example.test'])('refuses the address %s', (email) => {
 		expect(problems(helpForm.safeParse({ needs: [], email }))).toEqual(['email email.error'])

@@ -17,6 +17,12 @@ export const helpForm = z
 			),
 		),
 		phone: typedText(
+			z.overwrite((text) =>
+				text
+					.normalize('NFKC')
+					.replace(/[().]+/g, ' ')
+					.trim(),
+			),
 			z.refine(
 				(text) => text === '' || /^\+?[\d\s-]{8,17}$/.test(text),
 				'hardship-declaration:phone.error',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { readWhole } from '#app/platform/typed-number.ts'
 import { refuseField, typedText } from '#app/platform/typed-text.ts'
 
 const limits = { people: 15, children: 14 }
@@ -7,10 +8,9 @@ function headcount(least: number, most: number, message: string) {
 	return z.pipe(
 		typedText(),
 		z.transform((typed: string, context) => {
-			const count = Number(typed)
-			const inOrder = /^\d{1,2}$/.test(typed) && count >= least && count <= most
-			if (!inOrder) refuseField(context, message)
-			return inOrder ? count : least
+			const count = readWhole(typed, 'people', { least, most })
+			if (count === undefined) refuseField(context, message)
+			return count ?? least
 		}),
 	)
 }

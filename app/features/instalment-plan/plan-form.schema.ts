@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { type PayDay } from '#app/domain/declaration.ts'
 import { readAmount } from '#app/domain/won.ts'
 import { amountMessage } from '#app/i18n/amount-message.ts'
+import { readWhole } from '#app/platform/typed-number.ts'
 import { refuseField, typedText } from '#app/platform/typed-text.ts'
 
 export const planPaces = ['fast', 'balanced', 'gentle', 'count', 'amount'] as const
@@ -22,7 +23,7 @@ const fields = z.object({
 export const planForm = z.pipe(
 	fields,
 	z.transform(({ pace, count, monthly, payDay, first }: z.output<typeof fields>, context) => {
-		const months = /^[1-9]\d?$/.test(count) ? Number(count) : undefined
+		const months = readWhole(count, 'times', { least: 1, most: 99 })
 		const { won, problem } = readAmount(monthly)
 		if (pace === 'count' && months === undefined) {
 			refuseField(context, 'instalment-plan:count.error', 'count')
