@@ -5,6 +5,8 @@ import { caseView } from '#app/features/case-progress/case-view.server.ts'
 import { CasePage } from '#app/features/case-progress/CasePage.tsx'
 import { readDone } from '#app/features/case-progress/DoneBanner.tsx'
 import { readingOwnCase } from '#app/features/case-progress/reading-own-case.server.ts'
+import { askedPlanOfCase } from '#app/features/plan-watch/asked-plan.server.ts'
+import { AskedPlanPart } from '#app/features/plan-watch/AskedPlanPart.tsx'
 import { type PageHandle, titleFrom } from '#app/platform/page-handle.ts'
 
 export const handle: PageHandle = {
@@ -16,9 +18,18 @@ export const handle: PageHandle = {
 export const loader = (args: LoaderFunctionArgs) =>
 	readingOwnCase(args, async (tx, { row, words, ...now }) => {
 		const facts = await ownCaseFacts(tx, row, now)
-		return { view: caseView(facts, now.parameters, words), done: readDone(args.request.url) }
+		return {
+			view: caseView(facts, now.parameters, words),
+			plan: await askedPlanOfCase(tx, row, words),
+			done: readDone(args.request.url),
+		}
 	})
 
 export default function CaseRoute() {
-	return <CasePage {...useLoaderData<typeof loader>()} />
+	const { view, plan, done } = useLoaderData<typeof loader>()
+	return (
+		<CasePage view={view} done={done}>
+			{plan && <AskedPlanPart plan={plan} />}
+		</CasePage>
+	)
 }

@@ -39,6 +39,14 @@ test.describe('on a phone without script', () => {
 		expect(screens() + 1).toBeLessThanOrEqual(mostScreens)
 		await fitsTheScreen(page)
 
+		const firstPayment = await page.getByText(/첫 번째로 내는 날은/).textContent()
+		await page.getByRole('link', { name: '진행 상황 보기' }).click()
+		await expect(page.getByRole('heading', { name: '신청하신 내는 계획' })).toBeVisible()
+		const [told] = /첫 번째로 내는 날은 .+입니다\./.exec(firstPayment ?? '') ?? ['(nothing)']
+		await expect(page.getByText(told)).toBeVisible()
+		await expect(page.getByRole('row', { name: /3회/ })).toBeVisible()
+		await goodToUse(page)
+
 		await page.goto('/apply')
 		await expect(
 			page.getByRole('heading', { name: '이미 진행 중인 신청이 있습니다' }),

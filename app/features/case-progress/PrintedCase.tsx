@@ -1,3 +1,4 @@
+import { type ReactNode } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Page } from '#app/ui/Page.tsx'
 import { PrintButton } from '#app/ui/PrintButton.tsx'
@@ -9,10 +10,10 @@ import { type CaseView } from './case-view.server.ts'
 import { ClockList } from './ClockList.tsx'
 import { OfficeCard } from './OfficeCard.tsx'
 
-type PrintedCaseProps = { view: CaseView; name: string; day: string }
+type PrintedCaseProps = { view: CaseView; name: string; day: string; children?: ReactNode }
 
 /** The same on A4, with nothing to press. */
-export function PrintedCase({ view, name, day }: PrintedCaseProps) {
+export function PrintedCase({ view, name, day, children }: PrintedCaseProps) {
 	const { t } = useTranslation('case-progress')
 	const { reference, face, turn, reliefs, submittedOn } = view
 	const rows = [
@@ -33,6 +34,7 @@ export function PrintedCase({ view, name, day }: PrintedCaseProps) {
 			<SummaryList rows={rows} />
 			<ClockList clocks={view.clocks} />
 			{view.isUndecided && <p>{t('case.effect')}</p>}
+			{children}
 			<CaseSteps steps={view.steps} />
 			<CaseItems view={view} />
 			<CaseFiles view={{ ...view, addFiles: null }} />

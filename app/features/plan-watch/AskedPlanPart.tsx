@@ -1,0 +1,21 @@
+import { useTranslation } from '#app/i18n/use-translation.ts'
+import { TextSection } from '#app/ui/TextSection.tsx'
+import { type AskedPlanView } from './asked-plan.server.ts'
+import { PlanSchedule } from './PlanSchedule.tsx'
+
+/** What was asked for and is not agreed yet, its first payment on top. */
+export function AskedPlanPart({ plan }: { plan: AskedPlanView }) {
+	const { t } = useTranslation('plan-watch')
+	const { first, waits, schedule } = plan
+	return (
+		<TextSection title={t('asked.title')}>
+			<p>{t(waits ? 'asked.waits' : 'asked.received')}</p>
+			{first && (
+				<p>
+					<strong>{t('asked.first', first)}</strong>
+				</p>
+			)}
+			<PlanSchedule schedule={schedule} />
+		</TextSection>
+	)
+}
