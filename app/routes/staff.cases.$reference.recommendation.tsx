@@ -8,6 +8,8 @@ import { recommendationForm } from '#app/features/decision/recommendation-form.s
 import { recommendationProblem } from '#app/features/decision/recommendation-problem.ts'
 import { recommendationView } from '#app/features/decision/recommendation-view.server.ts'
 import { RecommendationForm } from '#app/features/decision/RecommendationForm.tsx'
+import { returnedRecommendation } from '#app/features/decision/returned-recommendation.server.ts'
+import { ReturnedBanner } from '#app/features/decision/ReturnedBanner.tsx'
 import { ScheduleView } from '#app/features/instalment-plan/ScheduleView.tsx'
 import { scheduleView } from '#app/features/instalment-plan/plan-view.server.ts'
 import { actOnCase } from '#app/features/review/act-on-case.server.ts'
@@ -35,13 +37,15 @@ export function loader(call: LoaderFunctionArgs) {
 		const { row, doing, language } = opened
 		const move = row.state === 'reconsidering' ? 'recommend-again' : 'recommend'
 		const page = actionView(opened, mayNot(opened, move))
+		const before = await returnedRecommendation(tx, row.id, language)
 		const { view, outlook } = recommendationView(
 			await caseFile(tx, row, doing.on),
 			doing.parameters,
+			before?.earlier,
 		)
 		const asked = await requestedPlan(tx, row.id)
 		const beside = planComparison(asked, outlook.plan?.plan ?? null, language)
-		return { page, view, beside: asked ? beside : [] }
+		return { page, view, returned: before?.returned, beside: asked ? beside : [] }
 	})
 }
 
@@ -68,11 +72,12 @@ export async function action(call: ActionFunctionArgs) {
 
 export default function RecommendationRoute() {
 	const { t } = useTranslation('decision')
-	const { page, view, beside } = useLoaderData<typeof loader>()
+	const { page, view, returned, beside } = useLoaderData<typeof loader>()
 	const sent = useActionData<typeof action>()
 	const shown = sent?.shown
 	return (
 		<CaseActionPage title={t('recommend.title')} lead={t('recommend.lead')} page={page} sent={sent}>
+			{returned && <ReturnedBanner returned={returned} />}
 			<PlanBeside rows={beside} other="today" />
 			<RecommendationForm page={page} sent={sent} view={view}>
 				{shown && (

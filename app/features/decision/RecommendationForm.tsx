@@ -25,14 +25,14 @@ type RecommendationFormProps = {
 /** What the officer puts before the approver; the engine's view is filled in. */
 export function RecommendationForm({ page, sent, view, children }: RecommendationFormProps) {
 	const { t } = useTranslation('decision')
-	const { offer, outcome, codes, toFind, hasPlan } = view
+	const { offer, outcome, codes, toFind, found, hasPlan } = view
 	const { text, choice, error, errors, refusals, onSubmit } = useProgressiveForm(
 		recommendationForm,
 		{
 			initial: {
 				...(outcome ? { outcome } : {}),
-				...{ codes: [...codes], text: '' },
-				found: Object.fromEntries(toFind.map((fact) => [fact, ''])),
+				...{ codes: [...codes], text: view.text },
+				found: Object.fromEntries(toFind.map((fact) => [fact, found[fact] ?? ''])),
 				...{ count: offer.count, monthly: offer.monthly, payDay: offer.payDay },
 				firstDueOn: datePartsOf(offer.firstDueOn),
 			},
@@ -84,7 +84,8 @@ export function RecommendationForm({ page, sent, view, children }: Recommendatio
 	)
 }
 
-function outcomeHint({ outcome, toFind }: RecommendationView) {
+function outcomeHint({ outcome, toFind, isEarlier }: RecommendationView) {
+	if (isEarlier) return 'outcome.earlier'
 	if (outcome) return 'outcome.prefilled'
 	return toFind.length > 0 ? 'outcome.open' : 'outcome.unsettled'
 }
