@@ -30,6 +30,7 @@ const granted: DecisionInputs = {
 	requested: planOf('seizure-deferral', 12),
 	granted: planOf('seizure-deferral', 12),
 	answerBy: d('2026-12-07'),
+	budget: null,
 }
 const told = (changed: Partial<DecisionInputs> = {}) =>
 	letterFacts({ ...granted, ...changed }, seedParameters)

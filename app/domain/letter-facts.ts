@@ -1,8 +1,10 @@
+import { type Affordability } from './affordability.ts'
 import { type CalendarDate } from './calendar-date.ts'
 import { type Eligibility, type Reason } from './eligibility/eligibility-answer.ts'
 import { type EligibilityPerson, type PersonFact } from './eligibility/eligibility-person.ts'
 import { type WouldChange } from './eligibility/what-would-change.ts'
 import { type InstalmentPlan } from './instalment-plan/plan.ts'
+import { type MonthTold, monthTold } from './letter-month.ts'
 import { type Objection, objectionTo } from './objection.ts'
 import { grantsRelief, type Outcome } from './outcome.ts'
 import { type Parameters } from './parameters/parameters.ts'
@@ -29,6 +31,8 @@ export type DecisionInputs = {
 	granted: InstalmentPlan | null
 	/** Until when a changed offer may be accepted. */
 	answerBy: CalendarDate | null
+	/** The month of the household; null where it was not asked for. */
+	budget: Affordability | null
 }
 
 export type UsedFact = {
@@ -64,6 +68,8 @@ export type LetterFacts = {
 		article: string | null
 	}
 	facts: readonly UsedFact[]
+	/** What the plan was weighed against. */
+	month: MonthTold | null
 	rules: readonly Pick<Reason, 'key' | 'article' | 'met'>[]
 	wouldChange: readonly WouldChange[]
 	/** Only what the law gives, and only where it was granted. */
@@ -89,6 +95,7 @@ export function letterFacts(inputs: DecisionInputs, parameters: Parameters): Let
 	return {
 		decided: { outcome, relief, deemed, reasonCodes, on: decidedOn, article },
 		facts: usedFacts(inputs),
+		month: monthTold(inputs),
 		rules: (eligibility?.reasons ?? []).map(({ key, article, met }) => ({ key, article, met })),
 		wouldChange: inputs.wouldChange,
 		effects: granted ? effectsOf(eligibility) : null,

@@ -1,4 +1,4 @@
-import { type Affordability, type HouseholdBudget } from '../affordability.ts'
+import { type HouseholdBudget } from '../affordability.ts'
 import { type CalendarDate } from '../calendar-date.ts'
 import { type OfficeFindings } from '../eligibility/office-findings.ts'
 import { type PlanSize, type PlanTerms } from '../instalment-plan/plan.ts'
@@ -20,7 +20,6 @@ export type KeptDecision = Omit<DecisionInputs, 'sourceOf'> & {
 	/** The items as they stood, and the day the conditions were looked at. */
 	items: readonly TaxItem[]
 	basisOn: CalendarDate
-	budget: Affordability | null
 	/** What the budget was reckoned from. */
 	household: HouseholdBudget | null
 	/** What the plan granted was reckoned from, which may be an earlier day's. */

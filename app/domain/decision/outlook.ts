@@ -3,6 +3,7 @@ import { type CalendarDate } from '../calendar-date.ts'
 import { type Answers } from '../declaration.ts'
 import { type Eligibility } from '../eligibility/eligibility-answer.ts'
 import { eligibilityFor, everyEligibility } from '../eligibility/eligibility.ts'
+import { dearestMonth } from '../instalment-plan/dearest-month.ts'
 import { type InstalmentPlan } from '../instalment-plan/plan.ts'
 import { type ReckonedPlan, wishedPlan } from '../instalment-plan/wished-plan.ts'
 import { type Parameters } from '../parameters/parameters.ts'
@@ -58,10 +59,6 @@ function budgetOf({ answers, today }: CaseBasis, parameters: Parameters): Afford
 export function householdOf({ household, money }: Answers): HouseholdBudget | null {
 	if (!household || !money) return null
 	return { people: household.people, income: money.income, spending: money.spending }
-}
-
-export function dearestMonth({ instalments }: InstalmentPlan): Won {
-	return Math.max(0, ...instalments.map(({ amount }) => amount))
 }
 
 type Dated = { dueOn: CalendarDate; amount: Won }

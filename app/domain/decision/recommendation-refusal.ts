@@ -1,7 +1,8 @@
+import { dearestMonth } from '../instalment-plan/dearest-month.ts'
 import { type InstalmentPlan } from '../instalment-plan/plan.ts'
 import { grantsRelief, type Outcome } from '../outcome.ts'
 import { type CalendarDate } from '../calendar-date.ts'
-import { dearestMonth, isSamePlan, type Outlook } from './outlook.ts'
+import { isSamePlan, type Outlook } from './outlook.ts'
 
 export type RecommendationRefusal =
 	/** The article is not met; nobody can grant what the law does not. */

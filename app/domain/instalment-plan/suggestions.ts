@@ -1,6 +1,7 @@
 import { type Affordability } from '../affordability.ts'
 import { type Parameters } from '../parameters/parameters.ts'
 import { type Won } from '../won.ts'
+import { dearestMonth } from './dearest-month.ts'
 import { isRefusal, mostInstalments, planLimits } from './limits.ts'
 import { type InstalmentPlan, type PlanTerms } from './plan.ts'
 import { planFor } from './schedule.ts'
@@ -80,8 +81,4 @@ function suggestionOf(pace: Pace, plan: InstalmentPlan, budget: Affordability | 
 		overBudget: budget && Math.max(0, dearest - budget.available),
 		affordable: budget && dearest <= budget.available,
 	}
-}
-
-function dearestMonth({ instalments }: InstalmentPlan): Won {
-	return Math.max(...instalments.map(({ amount }) => amount))
 }

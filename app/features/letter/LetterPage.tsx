@@ -9,6 +9,7 @@ import { TextSection } from '#app/ui/TextSection.tsx'
 import { DecidedPart } from './DecidedPart.tsx'
 import { GroundsPart } from './GroundsPart.tsx'
 import { type LetterView } from './letter-view.server.ts'
+import { MonthPart } from './MonthPart.tsx'
 import { ObjectionPart } from './ObjectionPart.tsx'
 import { PayingPart } from './PayingPart.tsx'
 
@@ -32,6 +33,7 @@ export function LetterPage({ letter, name, schedule }: LetterPageProps) {
 				</p>
 			)}
 			<PayingPart letter={letter}>{schedule}</PayingPart>
+			{letter.month && <MonthPart month={letter.month} />}
 			<GroundsPart letter={letter} />
 			{alsoOpen.length > 0 && (
 				<TextSection title={t('also.title')}>

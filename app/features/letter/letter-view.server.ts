@@ -7,6 +7,7 @@ import { changeWords, reasonWords, reliefLaw, reliefName } from '#app/i18n/relie
 import { type Outcome } from '#app/domain/outcome.ts'
 import { factValue } from './fact-words.server.ts'
 import { type KeptLetter } from './letter-of-case.server.ts'
+import { type MonthView, monthView } from './month-view.server.ts'
 import { type Words } from './words.ts'
 
 export type PlanRows = {
@@ -30,6 +31,7 @@ export type LetterView = {
 	reasons: string[]
 	text: string
 	facts: { fact: string; value: string; source: string; article: string }[]
+	month: MonthView | null
 	rules: { words: string; article: string; met: boolean | null }[]
 	wouldChange: string[]
 	plan: PlanRows | null
@@ -69,6 +71,7 @@ export function letterView(
 			source: t(`letter:source.${used.source}`),
 			article: used.article,
 		})),
+		month: monthView(facts.month, words),
 		rules: facts.rules.map((rule) => reasonWords(t, rule)),
 		wouldChange: changeWords(t, facts.wouldChange, language),
 		plan: planRows(facts.plan, words),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { affordabilityOf } from '#app/domain/affordability.ts'
 import { calendarDate as d } from '#app/domain/calendar-date.ts'
 import { factSources } from '#app/domain/decision/fact-sources.ts'
 import { type KeptDecision, letterInputs } from '#app/domain/decision/kept-decision.ts'
@@ -94,6 +95,24 @@ describe('the letter', () => {
 		expect(open.answerBy).toBe('2026년 12월 7일(월)')
 		const lapsed = letterIn('ko', changed, { ...decision, offerAnswer: 'lapsed' })
 		expect(lapsed.offer).toBe('lapsed')
+	})
+
+	test('of an offer lists the month it rests on, line by line with its source', () => {
+		const household = { people: 1, income: { work: 1_900_000 }, spending: { rent: 300_000 } }
+		const changed: Partial<KeptDecision> = {
+			...{ outcome: 'approved-changed', requested: planOf(2), granted: planOf(12) },
+			budget: affordabilityOf(household, on, seedParameters),
+		}
+		for (const language of languages) {
+			const { month } = letterIn(language, changed)
+			expect(month?.rows.map(({ key, source }) => [key, source])).toEqual([
+				['income', 'declared'],
+				['protected-living-cost', 'policy'],
+				['rent', 'declared'],
+			])
+			expect(month).toMatchObject({ isShort: false, shortfall: expect.stringMatching(/\d/) })
+			expect(month?.offered).not.toBe(month?.asked)
+		}
 	})
 })
 
