@@ -6,11 +6,13 @@ import { languageCookie } from './i18n/detect-language.server.ts'
 import { contrastCookie } from './platform/contrast.server.ts'
 import { isDatabaseAway } from './platform/database-away.server.ts'
 import { useProblem } from './platform/http-problem.ts'
+import { useNotKept } from './platform/not-kept.ts'
 import { PageContext, pageMarks } from './platform/page-context.ts'
 import { usePage } from './platform/use-page.ts'
 import { findVisitor } from './platform/visitor.server.ts'
 import { type RootData, type Visitor } from './platform/visitor.ts'
 import styles from './styles/app.css?url'
+import { NotKeptPage } from './ui/NotKeptPage.tsx'
 import { ProblemPage } from './ui/ProblemPage.tsx'
 import { PublicLayout } from './ui/PublicLayout.tsx'
 import { StaffLayout } from './ui/StaffLayout.tsx'
@@ -75,6 +77,8 @@ export default function App() {
 
 export function ErrorBoundary() {
 	const problem = useProblem() ?? 'broken'
+	const notKept = useNotKept()
 	const { layout } = usePage()
+	if (notKept) return <NotKeptPage {...notKept} />
 	return <ProblemPage problem={problem} home={layout === 'staff' ? '/staff' : '/'} />
 }

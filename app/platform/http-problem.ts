@@ -1,12 +1,15 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
 import { useContext } from 'react'
+import { isNotKept } from './not-kept.ts'
 import { PageContext } from './page-context.ts'
 
-export type Problem = 'not-found' | 'forbidden' | 'too-many' | 'away' | 'refused' | 'broken'
+export type Problem =
+	'not-found' | 'forbidden' | 'too-many' | 'away' | 'refused' | 'not-kept' | 'broken'
 
 /** Which words fit an HTTP status, and what was said with it. */
 export function problemOf(status: number, said?: unknown): Problem {
 	if (isOutdated(said)) return 'refused'
+	if (isNotKept(said)) return 'not-kept'
 	if (status === 404) return 'not-found'
 	if (status === 403) return 'forbidden'
 	if (status === 429) return 'too-many'

@@ -24,7 +24,6 @@ import { today } from '#app/platform/clock.server.ts'
 import { readForm } from '#app/platform/form-reply.ts'
 import { PageContext } from '#app/platform/page-context.ts'
 import { type PageHandle } from '#app/platform/page-handle.ts'
-import { requireTaxpayer } from '#app/platform/session.server.ts'
 import { QuestionForm } from '#app/ui/QuestionForm.tsx'
 import { asTaxpayer } from '#db/acting.server.ts'
 import { reliefsNotShut } from '#db/case/reliefs-not-shut.server.ts'
@@ -51,8 +50,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
 	const { request } = args
+	const { taxpayer } = await loadStep(args, 'evidence')
 	if (isUpload(request)) {
-		const taxpayer = await requireTaxpayer(request)
 		const receipt = await receiveEvidence(request, taxpayer, uploadPlace(request))
 		const allKept = receipt.refused.length === 0 && receipt.saved.length > 0
 		return allKept

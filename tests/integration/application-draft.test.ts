@@ -7,8 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { discardDraft } from '#app/features/application/discard-draft.server.ts'
 import { openDraft, standingOf } from '#app/features/application/draft.server.ts'
 import { keepAnswer } from '#app/features/application/draft-answers.server.ts'
-import { loadStep } from '#app/features/application/step-route.server.ts'
+import { loadStep, saveStep } from '#app/features/application/step-route.server.ts'
 import { submitApplication } from '#app/features/application/submit-application.server.ts'
+import { situationForm } from '#app/features/hardship-declaration/situation-form.schema.ts'
 import { fileStore } from '#app/platform/file-store.server.ts'
 import { asTaxpayer } from '#db/acting.server.ts'
 import { evidenceFiles } from '#db/schema/index.ts'
@@ -128,9 +129,10 @@ async function giveFile(who: Applying, caseId: string): Promise<string> {
 }
 
 describe('a step', () => {
-	async function stepFor(who: Applying, stepPath: string) {
+	async function stepFor(who: Applying, stepPath: string, form?: Record<string, string>) {
 		const { cookie } = await signInAsTaxpayer(who.personId, who.taxpayerId)
-		return { request: asking(stepPath, { cookie }), params: {}, context: {} as never }
+		const post = form ? { method: 'POST', body: new URLSearchParams(form) } : {}
+		return { request: asking(stepPath, { cookie, ...post }), params: {}, context: {} as never }
 	}
 
 	it('says where it stands and where back leads', async () => {
@@ -161,5 +163,42 @@ describe('a step', () => {
 		await submitApplication(who, await makeSubmission(who, { idempotencyKey: randomUUID() }))
 		const call = await stepFor(who, '/apply/items')
 		expect(leadsTo(await thrownBy(() => loadStep(call, 'items')))).toBe('/apply')
+	})
+
+	const typed = { 'since.year': '2025', note: '가상의 사정입니다', causes: 'job-lost', csrf: 'x' }
+	const situation = async (who: Applying, form: Record<string, string> = typed) =>
+		saveStep(await stepFor(who, '/apply/situation', form), 'situation', situationForm, {
+			lists: ['causes'],
+		})
+
+	it('sent after its draft was discarded elsewhere says so and shows what was typed', async () => {
+		const who = await makeApplying()
+		await makeDraft(who, { lane: { lane: 'full' }, items: { itemNos: who.itemNos } })
+		await discardDraft(who, null)
+		for (const form of [typed, { note: typed.note }]) {
+			const answer = await thrownBy(() => situation(who, form))
+			expect(answer.status).toBe(409)
+			const said = (await answer.json()) as { typed: { label: string; text: string }[] }
+			expect(said).toMatchObject({ reason: 'not_kept', why: 'discarded', next: '/apply' })
+			expect(said.typed).toContainEqual({ label: '더 알리고 싶은 사정', text: typed.note })
+			expect(JSON.stringify(said)).not.toContain('csrf')
+		}
+		expect((await standing(who)).draft).toBeUndefined()
+	})
+
+	it('sent to a draft that asks something else is not kept there unseen', async () => {
+		const who = await makeApplying()
+		await makeDraft(who, quickAnswers(who.itemNos))
+		const answer = await thrownBy(() => situation(who))
+		expect(await answer.json()).toMatchObject({ why: 'changed', next: '/apply' })
+		expect((await standing(who)).draft?.answers.situation).toBeUndefined()
+	})
+
+	it('sent after its draft was handed in leads to the case', async () => {
+		const who = await makeApplying()
+		await makeDraft(who, quickAnswers(who.itemNos))
+		const { reference } = await submitApplication(who, await makeSubmission(who))
+		const answer = await thrownBy(() => situation(who))
+		expect(await answer.json()).toMatchObject({ why: 'sent', next: `/cases/${reference}` })
 	})
 })

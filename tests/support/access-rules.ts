@@ -45,6 +45,11 @@ export function drafting(owners: readonly string[], outcome: Outcome = 'shown'):
 	return taxpayer((caller) => (owners.includes(caller.id) ? outcome : 'moved'))
 }
 
+/** A form of that page, sent: without such a draft it is told that nothing could be kept. */
+export function keeping(owners: readonly string[], outcome: Outcome): Rule {
+	return sent(taxpayer((caller) => (owners.includes(caller.id) ? outcome : 'conflict')))
+}
+
 export function anyStaff(then: Rule = everybody): Rule {
 	return (caller, owner) => (caller.side === 'staff' ? then(caller, owner) : 'staff sign in')
 }

@@ -2,6 +2,7 @@ import {
 	anyStaff,
 	drafting,
 	everybody,
+	keeping,
 	ofOffice,
 	onlyLeadsOn,
 	own,
@@ -38,7 +39,7 @@ const full = ['large-debt']
 const quick = ['small-debt']
 const either = [...full, ...quick]
 
-const fullStep: AccessRow = { reads: drafting(full), writes: sent(drafting(full, 'invalid')) }
+const fullStep: AccessRow = { reads: drafting(full), writes: keeping(full, 'invalid') }
 const asked = '가상의 물음과 답입니다. 받아 주십시오.'
 const officers = ['officer'] as const
 const approvers = ['approver'] as const
@@ -124,8 +125,8 @@ export const accessTable: Record<string, AccessRow> = {
 		writes: sent(taxpayer(() => 'invalid')),
 		faces: ['?change=yes'],
 	},
-	'apply.items': { reads: drafting(either), writes: sent(drafting(either, 'invalid')) },
-	'apply.quick-plan': { reads: drafting(quick), writes: sent(drafting(quick, 'invalid')) },
+	'apply.items': { reads: drafting(either), writes: keeping(either, 'invalid') },
+	'apply.quick-plan': { reads: drafting(quick), writes: keeping(quick, 'invalid') },
 	'apply.tasks': { reads: drafting(full) },
 	'apply.situation': fullStep,
 	'apply.since': fullStep,
@@ -135,7 +136,7 @@ export const accessTable: Record<string, AccessRow> = {
 	'apply.business': fullStep,
 	'apply.help': {
 		reads: drafting(either),
-		writes: sent(drafting(either, 'moved')),
+		writes: keeping(either, 'moved'),
 		acts: true,
 		refuses: { email: 'not an address' },
 	},
@@ -143,7 +144,7 @@ export const accessTable: Record<string, AccessRow> = {
 	'apply.plan': fullStep,
 	'apply.evidence': {
 		reads: drafting(full),
-		writes: sent(drafting(full, 'moved')),
+		writes: keeping(full, 'moved'),
 		acts: true,
 	},
 	'apply.check': { reads: drafting(either), writes: sent(taxpayer(() => 'invalid')) },

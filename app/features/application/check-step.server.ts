@@ -9,6 +9,7 @@ import { requireTaxpayer } from '#app/platform/session.server.ts'
 import { asTaxpayer } from '#db/acting.server.ts'
 import { reliefsNotShut } from '#db/case/reliefs-not-shut.server.ts'
 import { currentParameters } from '#db/parameters.server.ts'
+import { answerNotKept } from './answer-not-kept.server.ts'
 import { figuresOf } from './application-figures.ts'
 import { standingOf } from './draft.server.ts'
 import { givenFiles } from './given-files.server.ts'
@@ -73,7 +74,8 @@ export async function submitCheck({ request }: ActionFunctionArgs) {
 	const formData = await request.formData()
 	const marks = submitMarks.safeParse(Object.fromEntries(formData))
 	if (!marks.success) throw new Response(null, { status: 400 })
-	const { draft } = await asTaxpayer(taxpayer, (tx) => standingOf(tx, taxpayer.taxpayerId))
+	const standing = await asTaxpayer(taxpayer, (tx) => standingOf(tx, taxpayer.taxpayerId))
+	const { draft } = standing
 	// Without a draft it was handed in already, and the answer is the receipt it got.
 	const form = readForm(formData, submitForm(draft ? saysHealth(draft.answers) : false))
 	if (draft && !form.valid) return data({ reply: form.reply, conflict: undefined }, { status: 400 })
@@ -91,7 +93,9 @@ export async function submitCheck({ request }: ActionFunctionArgs) {
 		parameters: await currentParameters(),
 	})
 	if (reference) return redirect(`/apply/receipt/${reference}`)
-	if (refusal === 'no_draft' || refusal === 'not_complete') return redirect('/apply')
+	if (refusal === 'no_draft' || refusal === 'not_complete') {
+		throw answerNotKept(request, standing, undefined)
+	}
 	const values = Object.fromEntries(formData)
 	return data({ reply: { values, errors: {} }, conflict: refusal }, { status: 409 })
 }

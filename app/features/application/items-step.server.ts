@@ -3,7 +3,7 @@ import { detectLanguage } from '#app/i18n/detect-language.server.ts'
 import { officeName } from '#app/i18n/proper-names.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { readForm, refuseForm } from '#app/platform/form-reply.ts'
-import { requireTaxpayer, type SignedInTaxpayer } from '#app/platform/session.server.ts'
+import { type SignedInTaxpayer } from '#app/platform/session.server.ts'
 import { asTaxpayer } from '#db/acting.server.ts'
 import { currentParameters } from '#db/parameters.server.ts'
 import { itemsForm } from './items-form.schema.ts'
@@ -32,7 +32,7 @@ export async function loadItems(args: LoaderFunctionArgs) {
 }
 
 export async function saveItems(args: ActionFunctionArgs) {
-	const taxpayer = await requireTaxpayer(args.request)
+	const { taxpayer } = await loadStep(args, 'items')
 	const formData = await args.request.formData()
 	const form = readForm(formData, itemsForm, ['itemNos'])
 	if (!form.valid) return data({ reply: form.reply }, { status: 400 })

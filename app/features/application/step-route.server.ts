@@ -4,7 +4,8 @@ import { type Answers } from '#app/domain/declaration.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { readForm } from '#app/platform/form-reply.ts'
 import { requireTaxpayer } from '#app/platform/session.server.ts'
-import { type ActingTaxpayer, asTaxpayer } from '#db/acting.server.ts'
+import { asTaxpayer } from '#db/acting.server.ts'
+import { answerNotKept, fieldsSent } from './answer-not-kept.server.ts'
 import { openDraft, standingOf } from './draft.server.ts'
 import { keepAnswer } from './draft-answers.server.ts'
 import { checkPath, pathOf, type StepId, tasksPath } from './step-ids.ts'
@@ -18,13 +19,16 @@ export type Step = { id: StepId; number: number; total: number }
  */
 export async function loadStep({ request }: LoaderFunctionArgs, stepId: StepId) {
 	const taxpayer = await requireTaxpayer(request)
-	const { draft, applicant } = await asTaxpayer(taxpayer, (tx) =>
+	const { draft, applicant, openCase } = await asTaxpayer(taxpayer, (tx) =>
 		standingOf(tx, taxpayer.taxpayerId),
 	)
+	const blocker = draft && blockedBy(stepId, draft.answers, applicant)
+	if (request.method === 'POST' && (!draft || blocker)) {
+		throw answerNotKept(request, { draft, openCase }, await fieldsSent(request))
+	}
 	if (!draft) throw redirect('/apply')
-	const { answers, caseId } = draft
-	const blocker = blockedBy(stepId, answers, applicant)
 	if (blocker) throw redirect(pathOf(blocker))
+	const { answers, caseId } = draft
 	const steps = stepsFor(answers, applicant)
 	return {
 		taxpayer,
@@ -41,17 +45,17 @@ export async function loadStep({ request }: LoaderFunctionArgs, stepId: StepId) 
  * the person came from there. A form that is not in order comes back with what was typed.
  */
 export async function saveStep<Step extends StepId, Input>(
-	{ request }: ActionFunctionArgs,
+	args: ActionFunctionArgs,
 	stepId: Step,
 	schema: z.ZodMiniType<NonNullable<Answers[Step]>, Input>,
 	{ lists }: { lists?: readonly string[] } = {},
 ) {
-	const taxpayer = await requireTaxpayer(request)
-	const formData = await request.formData()
+	// The first answer opens the draft that every other one needs.
+	if (stepId !== 'lane') await loadStep(args, stepId)
+	const formData = await args.request.clone().formData()
 	const form = readForm(formData, schema, lists)
 	if (!form.valid) return data({ reply: form.reply }, { status: 400 })
-	const leaves = formData.get('leave') === 'yes'
-	return keepAndGoOn(taxpayer, stepId, form.data, { fromCheck: isFromCheck(request), leaves })
+	return saveAnswers(args, stepId, form.data, { leaves: formData.get('leave') === 'yes' })
 }
 
 /** Keeps an answer that the route worked out itself, and goes on as `saveStep` does. */
@@ -62,32 +66,26 @@ export async function saveAnswers<Step extends StepId>(
 	{ leaves = false }: { leaves?: boolean } = {},
 ) {
 	const taxpayer = await requireTaxpayer(request)
-	return keepAndGoOn(taxpayer, stepId, answer, { fromCheck: isFromCheck(request), leaves })
-}
-
-async function keepAndGoOn<Step extends StepId>(
-	taxpayer: ActingTaxpayer & { taxpayerId: number },
-	stepId: Step,
-	answer: NonNullable<Answers[Step]>,
-	{ fromCheck, leaves }: { fromCheck: boolean; leaves: boolean },
-): Promise<Response> {
 	const at = now()
-	return asTaxpayer(taxpayer, async (tx) => {
-		const opened =
-			stepId === 'lane'
-				? await openDraft(tx, { taxpayerId: taxpayer.taxpayerId, at })
-				: await standingOf(tx, taxpayer.taxpayerId)
-		const { draft, applicant } = opened
-		// No draft: it was submitted or discarded in another tab, and /apply says which.
-		const kept = draft && (await keepAnswer(tx, { caseId: draft.caseId, step: stepId, answer, at }))
-		if (!kept) return redirect('/apply')
-		const answers: Answers = { ...draft.answers, [stepId]: answer }
-		if (leaves) return redirect(answers.lane?.lane === 'full' ? tasksPath : '/apply')
-		// A changed first answer may bring questions that were never asked: the check waits for them.
-		const open = firstOpenStep(answers, applicant)
-		if (fromCheck) return redirect(open ? pathOf(open) : checkPath)
-		return redirect(pathAfter(stepId, answers, applicant))
+	const { kept, standing } = await asTaxpayer(taxpayer, async (tx) => {
+		const { taxpayerId } = taxpayer
+		const standing =
+			stepId === 'lane' ? await openDraft(tx, { taxpayerId, at }) : await standingOf(tx, taxpayerId)
+		const { caseId } = standing.draft ?? {}
+		return {
+			standing,
+			kept: caseId && (await keepAnswer(tx, { caseId, step: stepId, answer, at })),
+		}
 	})
+	const { draft, applicant } = standing
+	// Submitted or discarded in another tab in the same moment.
+	if (!draft || !kept) throw answerNotKept(request, standing, await fieldsSent(request))
+	const answers: Answers = { ...draft.answers, [stepId]: answer }
+	if (leaves) return redirect(answers.lane?.lane === 'full' ? tasksPath : '/apply')
+	// A changed first answer may bring questions that were never asked: the check waits for them.
+	const open = firstOpenStep(answers, applicant)
+	if (isFromCheck(request)) return redirect(open ? pathOf(open) : checkPath)
+	return redirect(pathAfter(stepId, answers, applicant))
 }
 
 // The check of all answers is the last step of everybody's.
