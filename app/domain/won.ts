@@ -20,6 +20,9 @@ const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/
 /** Far above what anybody owes or earns, and still exact when many such amounts are added. */
 const MOST = 100_000_000_000_000n
 
+/** The largest amount anybody may write. */
+export const mostWon: Won = Number(MOST)
+
 export type AmountProblem = 'unreadable' | 'too_large' | 'zero'
 
 export type TypedAmount =

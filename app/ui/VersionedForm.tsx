@@ -10,6 +10,8 @@ type VersionedFormProps = {
 	sent: SentForm<unknown> | undefined
 	errors?: object
 	refusals?: number
+	/** Names a field where several may be refused in the same words. */
+	nameOf?: (name: string) => string | undefined
 	onSubmit?: FormEventHandler
 	submit: string
 	/** Other ways to send the form, beside its button. */
@@ -19,13 +21,13 @@ type VersionedFormProps = {
 
 /** The frame of a form that changes something others may change too. */
 export function VersionedForm(props: VersionedFormProps) {
-	const { page, sent, errors, refusals, onSubmit, submit, more, children } = props
+	const { page, sent, errors, refusals, nameOf, onSubmit, submit, more, children } = props
 	return (
 		<form method="post" noValidate onSubmit={onSubmit}>
 			<CsrfField />
 			<IdempotencyField value={page.formKey} />
 			<input type="hidden" name="version" value={versionSeen(page, sent)} />
-			<ErrorSummary errors={errors} refusals={refusals} />
+			<ErrorSummary errors={errors} refusals={refusals} nameOf={nameOf} />
 			{children}
 			{!page.refusal && (
 				<div className="actions">

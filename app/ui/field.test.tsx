@@ -25,6 +25,23 @@ test('a field says its hint and its error to those who hear it', () => {
 	expect(page).toMatch(new RegExp(`id="city-error".*${wrong}`))
 })
 
+test('a field says how much it takes before anybody writes too much', () => {
+	expect(drawn(<TextField name="city" label="도시" limit={60} />)).toContain(
+		'<p class="field__hint" id="city-hint">60자까지 쓸 수 있습니다.</p>',
+	)
+	const page = drawn(<TextField name="city" label="도시" hint="시나 군" limit={60} />)
+	expect(page).toContain('시나 군 60자까지 쓸 수 있습니다.')
+	expect(page).toContain('aria-describedby="city-hint"')
+})
+
+test('the summary names the fields that are refused in the same words', () => {
+	const errors = { city: problem, town: problem }
+	const names: Record<string, string> = { city: '도시', town: '마을' }
+	const page = drawn(<ErrorSummary errors={errors} nameOf={(name) => names[name]} />)
+	expect(page).toContain(`도시: ${wrong}`)
+	expect(page).toContain(`마을: ${wrong}`)
+})
+
 test('a field in order says nothing of errors', () => {
 	const page = drawn(<TextField name="city" label="도시" />)
 	expect(page).not.toContain('aria-')

@@ -22,7 +22,9 @@ export function kindOf({ key, value }: Pick<Figure, 'key' | 'value'>): Parameter
 	return byKey.find(([pattern]) => pattern.test(key))?.[1] ?? 'won'
 }
 
-const whole: Partial<Record<ParameterKind, { least: number; most: number }>> = {
+type Bounds = { least: number; most: number }
+
+const whole: Partial<Record<ParameterKind, Bounds>> = {
 	won: { least: 0, most: 1_000_000_000_000 },
 	months: { least: 1, most: 120 },
 	days: { least: 1, most: 3660 },
@@ -31,14 +33,24 @@ const whole: Partial<Record<ParameterKind, { least: number; most: number }>> = {
 	regime: { least: 0, most: 2 },
 }
 
+const decimals: Partial<Record<ParameterKind, Bounds>> = {
+	rate: { least: 0, most: 1 },
+	weight: { least: 0, most: 10 },
+}
+
+/** Between which numbers a value of a kind lies; none for a day of the calendar. */
+export function boundsOf(kind: ParameterKind): Bounds | undefined {
+	return whole[kind] ?? decimals[kind]
+}
+
 export function isValueOf(kind: ParameterKind, value: string): boolean {
 	if (kind === 'date') return isCalendarDate(value)
-	const bounds = whole[kind]
-	if (bounds) {
+	const bounds = boundsOf(kind)
+	if (bounds && kind in whole) {
 		return /^(0|[1-9]\d{0,12})$/.test(value) && within(value, bounds.least, bounds.most)
 	}
 	const decimal = /^(0|[1-9]\d?)(\.\d{0,8}[1-9])?$/.test(value)
-	return decimal && within(value, 0, kind === 'rate' ? 1 : 10)
+	return decimal && bounds !== undefined && within(value, bounds.least, bounds.most)
 }
 
 /** A value as somebody types it: "0.022%", "1,500,000", "150만"; undefined where it is none of its kind. */

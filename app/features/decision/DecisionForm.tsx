@@ -4,7 +4,7 @@ import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'
 import { LinkButton } from '#app/ui/Button.tsx'
 import { Textarea } from '#app/ui/Textarea.tsx'
 import { VersionedForm } from '#app/ui/VersionedForm.tsx'
-import { decisionForm, type DecisionInput } from './outcome-form.schema.ts'
+import { decisionForm, type DecisionInput, mostWords } from './outcome-form.schema.ts'
 
 type DecisionFormProps = {
 	page: VersionedPage
@@ -37,6 +37,7 @@ export function DecisionForm({ page, sent, recommendedText, returnHref }: Decisi
 			<Textarea
 				name="text"
 				rows={4}
+				limit={mostWords}
 				label={t('decide.text')}
 				hint={t('decide.text-hint')}
 				optional

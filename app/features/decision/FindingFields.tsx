@@ -1,3 +1,6 @@
+import { mostWon } from '#app/domain/won.ts'
+import { formatWonInWords } from '#app/i18n/format.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import {
 	type FindableFact,
@@ -9,6 +12,7 @@ import { type ChoiceBinding } from '#app/ui/choice-option.ts'
 import { MoneyField } from '#app/ui/MoneyField.tsx'
 import { Radios } from '#app/ui/Radios.tsx'
 import { type InputBinding, TextField } from '#app/ui/TextField.tsx'
+import { countsFound } from './recommendation-form.schema.ts'
 
 type Name = `found.${FindableFact}`
 
@@ -22,6 +26,7 @@ type FindingFieldsProps = {
 /** What the articles ask and only an officer can find; not looked at yet is an answer too. */
 export function FindingFields({ facts, text, choice, error }: FindingFieldsProps) {
 	const { t } = useTranslation('decision')
+	const language = useLanguage()
 	if (facts.length === 0) return null
 	return (
 		<section>
@@ -34,7 +39,7 @@ export function FindingFields({ facts, text, choice, error }: FindingFieldsProps
 							key={fact}
 							name={`found.${fact}`}
 							label={t(`found.${fact}`)}
-							hint={t('found.property-hint')}
+							hint={t('found.property-hint', { most: formatWonInWords(mostWon, language) })}
 							optional
 							error={error(`found.${fact}`)}
 							field={text(`found.${fact}`)}
@@ -47,7 +52,7 @@ export function FindingFields({ facts, text, choice, error }: FindingFieldsProps
 							key={fact}
 							name={`found.${fact}`}
 							label={t(`found.${fact}`)}
-							hint={t('found.count-hint')}
+							hint={t('found.count-hint', countsFound)}
 							input={{ inputMode: 'numeric' }}
 							width="short"
 							optional

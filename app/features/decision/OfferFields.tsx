@@ -1,10 +1,13 @@
+import { mostWon } from '#app/domain/won.ts'
+import { formatWonInWords } from '#app/i18n/format.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type FieldProblem } from '#app/platform/form-problems.ts'
 import { DateField, type DatePart } from '#app/ui/DateField.tsx'
 import { MoneyField } from '#app/ui/MoneyField.tsx'
 import { Select } from '#app/ui/Select.tsx'
 import { type InputBinding, TextField } from '#app/ui/TextField.tsx'
-import { payDays } from './recommendation-form.schema.ts'
+import { countsOffered, payDays } from './recommendation-form.schema.ts'
 
 type Size = 'count' | 'monthly' | 'payDay'
 
@@ -16,6 +19,7 @@ type OfferFieldsProps = {
 /** Another plan than the one asked for; looked at only where the outcome says so. */
 export function OfferFields({ text, error }: OfferFieldsProps) {
 	const { t } = useTranslation('decision')
+	const language = useLanguage()
 	const { name, defaultValue } = text('payDay')
 	return (
 		<section className="card card--quiet">
@@ -24,7 +28,7 @@ export function OfferFields({ text, error }: OfferFieldsProps) {
 			<TextField
 				name="count"
 				label={t('offer.count')}
-				hint={t('offer.count-hint')}
+				hint={t('offer.count-hint', countsOffered)}
 				width="short"
 				optional
 				input={{ inputMode: 'numeric', autoComplete: 'off' }}
@@ -34,6 +38,7 @@ export function OfferFields({ text, error }: OfferFieldsProps) {
 			<MoneyField
 				name="monthly"
 				label={t('offer.monthly')}
+				hint={t('offer.monthly-hint', { most: formatWonInWords(mostWon, language) })}
 				optional
 				error={error('monthly')}
 				field={text('monthly')}

@@ -1,6 +1,7 @@
 import { type ReactNode } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type Outcome, outcomes } from '#app/domain/outcome.ts'
+import { namedBy } from '#app/i18n/named-by.ts'
 import { type SentForm, type VersionedPage } from '#app/platform/sent-form.ts'
 import { datePartsOf } from '#app/platform/typed-date.ts'
 import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'
@@ -9,8 +10,10 @@ import { Radios } from '#app/ui/Radios.tsx'
 import { Textarea } from '#app/ui/Textarea.tsx'
 import { VersionedForm } from '#app/ui/VersionedForm.tsx'
 import { CodesField } from './CodesField.tsx'
+import { recommendationLabels } from './field-labels.ts'
 import { FindingFields } from './FindingFields.tsx'
 import { OfferFields } from './OfferFields.tsx'
+import { mostWords } from './outcome-form.schema.ts'
 import { recommendationForm, type RecommendationInput } from './recommendation-form.schema.ts'
 import { type RecommendationView } from './recommendation-view.server.ts'
 
@@ -24,20 +27,11 @@ type RecommendationFormProps = {
 
 /** What the officer puts before the approver; the engine's view is filled in. */
 export function RecommendationForm({ page, sent, view, children }: RecommendationFormProps) {
-	const { t } = useTranslation('decision')
-	const { offer, outcome, codes, toFind, found, hasPlan } = view
+	const { t, i18n } = useTranslation('decision')
+	const { outcome, toFind, hasPlan } = view
 	const { text, choice, error, errors, refusals, onSubmit } = useProgressiveForm(
 		recommendationForm,
-		{
-			initial: {
-				...(outcome ? { outcome } : {}),
-				...{ codes: [...codes], text: view.text },
-				found: Object.fromEntries(toFind.map((fact) => [fact, found[fact] ?? ''])),
-				...{ count: offer.count, monthly: offer.monthly, payDay: offer.payDay },
-				firstDueOn: datePartsOf(offer.firstDueOn),
-			},
-			reply: sent?.reply,
-		},
+		{ initial: filledIn(view), reply: sent?.reply },
 	)
 	const show = hasPlan && (
 		<Button tone="secondary" name="show" value="yes">
@@ -50,6 +44,7 @@ export function RecommendationForm({ page, sent, view, children }: Recommendatio
 			sent={sent}
 			errors={errors}
 			refusals={refusals}
+			nameOf={namedBy(recommendationLabels, i18n.t)}
 			onSubmit={onSubmit}
 			submit={t('recommend.submit')}
 			more={show}
@@ -75,6 +70,7 @@ export function RecommendationForm({ page, sent, view, children }: Recommendatio
 			<Textarea
 				name="text"
 				rows={5}
+				limit={mostWords}
 				label={t('text.label')}
 				hint={t('text.hint')}
 				error={error('text')}
@@ -82,6 +78,16 @@ export function RecommendationForm({ page, sent, view, children }: Recommendatio
 			/>
 		</VersionedForm>
 	)
+}
+
+function filledIn({ offer, outcome, codes, text, toFind, found }: RecommendationView) {
+	return {
+		...(outcome ? { outcome } : {}),
+		...{ codes: [...codes], text },
+		found: Object.fromEntries(toFind.map((fact) => [fact, found[fact] ?? ''])),
+		...{ count: offer.count, monthly: offer.monthly, payDay: offer.payDay },
+		firstDueOn: datePartsOf(offer.firstDueOn),
+	}
 }
 
 function outcomeHint({ outcome, toFind, isEarlier }: RecommendationView) {

@@ -5,7 +5,7 @@ import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'
 import { Radios } from '#app/ui/Radios.tsx'
 import { Textarea } from '#app/ui/Textarea.tsx'
 import { VersionedForm } from '#app/ui/VersionedForm.tsx'
-import { returnForm, type ReturnInput } from './outcome-form.schema.ts'
+import { returnForm, type ReturnInput, mostWords } from './outcome-form.schema.ts'
 
 type ReturnFormProps = { page: VersionedPage; sent: SentForm<ReturnInput> | undefined }
 
@@ -34,6 +34,7 @@ export function ReturnForm({ page, sent }: ReturnFormProps) {
 			<Textarea
 				name="reason"
 				rows={4}
+				limit={mostWords}
 				label={t('return.words')}
 				hint={t('return.words-hint')}
 				optional

@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { returnCodes } from '#app/domain/decision/reason-code.ts'
 import { writtenWords } from '#app/platform/written-words.ts'
 
-const words = writtenWords({ most: 2_000, tooLong: 'decision:text.too-long' })
+export const mostWords = 2_000
+const words = writtenWords({ most: mostWords, tooLong: 'decision:text.too-long' })
 
 export const returnForm = z
 	.object({ reasonCode: z.enum(returnCodes, 'decision:return.missing'), reason: words })

@@ -11,7 +11,12 @@ import { typedDate } from '#app/platform/typed-date.ts'
 import { readWhole } from '#app/platform/typed-number.ts'
 import { refuseField, typedText } from '#app/platform/typed-text.ts'
 import { writtenWords } from '#app/platform/written-words.ts'
+import { mostWords } from './outcome-form.schema.ts'
 import { type OfferTerms } from './recommend.server.ts'
+
+/** What an officer may write for a number of times found, and of instalments offered. */
+export const countsFound = { least: 0, most: 999 }
+export const countsOffered = { least: 1, most: 99 }
 
 export const payDays = [...Array.from({ length: 28 }, (_, index) => String(index + 1)), 'end']
 
@@ -21,7 +26,7 @@ const typed = typedText()
 const fields = z.object({
 	outcome: z.enum(outcomes, 'decision:outcome.missing'),
 	codes: z._default(z.array(z.string()), []),
-	text: writtenWords({ most: 2_000, tooLong: 'decision:text.too-long' }),
+	text: writtenWords({ most: mostWords, tooLong: 'decision:text.too-long' }),
 	found: z._default(
 		z.partial(
 			z.object({
@@ -99,7 +104,7 @@ function findingsOf(found: Fields['found'], problem: Problem): OfficeFindings {
 		findings[fact] = amount.problem === 'zero' ? 0 : (amount.won ?? null)
 	}
 	if (!arrearsInFiveYears) return findings
-	const count = readWhole(arrearsInFiveYears, 'cases', { least: 0, most: 999 })
+	const count = readWhole(arrearsInFiveYears, 'cases', countsFound)
 	if (count === undefined) problem('found.arrearsInFiveYears', 'decision:found.count-invalid')
 	return { ...findings, arrearsInFiveYears: count ?? null }
 }
@@ -114,7 +119,7 @@ function offerOf(form: Fields, problem: Problem): OfferTerms | null {
 }
 
 function sizeOf({ count, monthly }: Fields, problem: Problem): PlanSize | undefined {
-	const times = readWhole(count, 'times', { least: 1, most: 99 })
+	const times = readWhole(count, 'times', countsOffered)
 	const { won, problem: wrong } = readAmount(monthly)
 	if (monthly !== '' && wrong) {
 		problem('monthly', amountMessage(wrong, 'decision:offer.monthly-invalid'))

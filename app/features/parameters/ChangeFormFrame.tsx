@@ -9,6 +9,8 @@ type ChangeFormFrameProps = {
 	formKey: string
 	errors?: object
 	refusals?: number
+	/** Names a field where several may be refused in the same words. */
+	nameOf?: (name: string) => string | undefined
 	onSubmit?: FormEventHandler
 	submit?: string
 	children?: ReactNode
@@ -16,13 +18,13 @@ type ChangeFormFrameProps = {
 
 /** The frame of every form of policy staff. */
 export function ChangeFormFrame(props: ChangeFormFrameProps) {
-	const { formKey, errors, refusals, onSubmit, submit, children } = props
+	const { formKey, errors, refusals, nameOf, onSubmit, submit, children } = props
 	const { t } = useTranslation('parameters')
 	return (
 		<form method="post" noValidate onSubmit={onSubmit}>
 			<CsrfField />
 			<IdempotencyField value={formKey} />
-			<ErrorSummary errors={errors} refusals={refusals} />
+			<ErrorSummary errors={errors} refusals={refusals} nameOf={nameOf} />
 			{children}
 			<div className="actions">
 				<Button>{submit ?? t('form.submit')}</Button>

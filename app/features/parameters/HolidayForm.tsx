@@ -1,5 +1,6 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { holidayChanges } from '#app/domain/parameters/change.ts'
+import { namedBy } from '#app/i18n/named-by.ts'
 import { datePartsOf } from '#app/platform/typed-date.ts'
 import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'
 import { Checkboxes } from '#app/ui/Checkboxes.tsx'
@@ -7,8 +8,9 @@ import { DateField } from '#app/ui/DateField.tsx'
 import { Radios } from '#app/ui/Radios.tsx'
 import { TextField } from '#app/ui/TextField.tsx'
 import { type Sent } from './act-on-parameters.server.ts'
-import { holidayForm, type HolidayInput } from './change-form.schema.ts'
+import { holidayForm, type HolidayInput, mostOf } from './change-form.schema.ts'
 import { ChangeFormFrame } from './ChangeFormFrame.tsx'
+import { changeLabels } from './field-labels.ts'
 import { StatedFields } from './StatedFields.tsx'
 
 export type HolidayFormView = {
@@ -21,13 +23,19 @@ export type HolidayFormView = {
 type HolidayFormProps = { view: HolidayFormView; sent: Sent<HolidayInput> | undefined }
 
 export function HolidayForm({ view, sent }: HolidayFormProps) {
-	const { t } = useTranslation('parameters')
+	const { t, i18n } = useTranslation('parameters')
 	const { text, choice, error, errors, refusals, onSubmit } = useProgressiveForm(holidayForm, {
 		initial: { what: view.what, on: datePartsOf(view.on), name: view.name },
 		reply: sent?.reply,
 	})
 	return (
-		<ChangeFormFrame formKey={view.formKey} errors={errors} refusals={refusals} onSubmit={onSubmit}>
+		<ChangeFormFrame
+			formKey={view.formKey}
+			errors={errors}
+			refusals={refusals}
+			nameOf={namedBy(changeLabels, i18n.t)}
+			onSubmit={onSubmit}
+		>
 			<Radios
 				name="what"
 				label={t('form.what')}
@@ -43,6 +51,7 @@ export function HolidayForm({ view, sent }: HolidayFormProps) {
 			/>
 			<TextField
 				name="name"
+				limit={mostOf.name}
 				width="medium"
 				label={t('form.name')}
 				hint={t('form.name-hint')}

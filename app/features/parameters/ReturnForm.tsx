@@ -2,7 +2,7 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'
 import { Textarea } from '#app/ui/Textarea.tsx'
 import { type Sent } from './act-on-parameters.server.ts'
-import { returnForm, type ReturnInput } from './change-form.schema.ts'
+import { mostOf, returnForm, type ReturnInput } from './change-form.schema.ts'
 import { ChangeFormFrame } from './ChangeFormFrame.tsx'
 
 type ReturnFormProps = { formKey: string; sent: Sent<ReturnInput> | undefined }
@@ -23,6 +23,7 @@ export function ReturnForm({ formKey, sent }: ReturnFormProps) {
 		>
 			<Textarea
 				name="reason"
+				limit={mostOf.reason}
 				rows={4}
 				label={t('return.label')}
 				error={error('reason')}

@@ -4,7 +4,7 @@ import { type ChoiceBinding } from '#app/ui/choice-option.ts'
 import { Checkboxes } from '#app/ui/Checkboxes.tsx'
 import { Textarea } from '#app/ui/Textarea.tsx'
 import { TextField } from '#app/ui/TextField.tsx'
-import { type FigureInput } from './change-form.schema.ts'
+import { type FigureInput, mostOf } from './change-form.schema.ts'
 
 type Bindings = Pick<ProgressiveForm<FigureInput>, 'text' | 'choice' | 'error'>
 type StatedName = 'article' | 'source' | 'reason' | 'isCorrection' | 'correction'
@@ -24,12 +24,14 @@ export function StatedFields({ form: { text, choice, error } }: StatedFieldsProp
 		<>
 			<TextField
 				name="article"
+				limit={mostOf.article}
 				label={t('form.article')}
 				error={error('article')}
 				field={text('article')}
 			/>
 			<TextField
 				name="source"
+				limit={mostOf.source}
 				label={t('form.source')}
 				hint={t('form.source-hint')}
 				error={error('source')}
@@ -37,6 +39,7 @@ export function StatedFields({ form: { text, choice, error } }: StatedFieldsProp
 			/>
 			<Textarea
 				name="reason"
+				limit={mostOf.reason}
 				rows={3}
 				label={t('form.reason')}
 				hint={t('form.reason-hint')}
@@ -54,6 +57,7 @@ export function StatedFields({ form: { text, choice, error } }: StatedFieldsProp
 			/>
 			<Textarea
 				name="correction"
+				limit={mostOf.correction}
 				rows={2}
 				label={t('form.correction-reason')}
 				optional

@@ -2,25 +2,33 @@ import * as z from 'zod/mini'
 import { type CalendarDate, isCalendarDate } from '#app/domain/calendar-date.ts'
 import { holidayChanges } from '#app/domain/parameters/change.ts'
 import { type ParameterKind, readValue } from '#app/domain/parameters/parameter-kind.ts'
+import { formatNumber } from '#app/i18n/format.ts'
+import { messageWith } from '#app/i18n/message-values.ts'
 import { typedDate } from '#app/platform/typed-date.ts'
 import { refuseField, typedText } from '#app/platform/typed-text.ts'
 import { writtenWords } from '#app/platform/written-words.ts'
 
-const tooLong = 'parameters:problem.too-long'
+/** The most characters a field takes. */
+export const mostOf = { article: 200, source: 300, reason: 1_000, correction: 1_000, name: 60 }
+
+const tooLong = (most: number) =>
+	messageWith('parameters:problem.too-long', { most: formatNumber(most) })
 const invalid = 'parameters:problem.invalid-day'
 
-const words = (missing: string, most = 500) => writtenWords({ least: 1, most, missing, tooLong })
+const words = (missing: string, most: number) =>
+	writtenWords({ least: 1, most, missing, tooLong: tooLong(most) })
+const optionalWords = (most: number) => writtenWords({ most, tooLong: tooLong(most) })
 
 // A box that is not ticked is left out by a form, and false to the library.
 const ticked = z.optional(z.union([z.literal('yes'), z.literal(false)]))
 
 /** What every proposal says besides the change itself. */
 const stated = {
-	article: words('parameters:problem.article', 200),
-	source: words('parameters:problem.source', 300),
-	reason: words('parameters:problem.reason', 1000),
+	article: words('parameters:problem.article', mostOf.article),
+	source: words('parameters:problem.source', mostOf.source),
+	reason: words('parameters:problem.reason', mostOf.reason),
 	isCorrection: ticked,
-	correction: writtenWords({ most: 1000, tooLong }),
+	correction: optionalWords(mostOf.correction),
 }
 
 /** What a proposal says, read: a correction with its reason, or none. */
@@ -51,7 +59,7 @@ export type FigureInput = z.input<ReturnType<typeof figureForm>>
 const holidayFields = z.object({
 	what: z.enum(holidayChanges, 'parameters:problem.what'),
 	on: typedDate({ missing: 'parameters:problem.day', invalid }),
-	name: writtenWords({ most: 60, tooLong }),
+	name: optionalWords(mostOf.name),
 	provisional: ticked,
 	...stated,
 })
@@ -72,7 +80,7 @@ export type HolidayInput = z.input<typeof holidayFields>
 
 export const approvalForm = z.object({ seenVersion: z.string().check(z.minLength(1)) })
 
-export const returnForm = z.object({ reason: words('parameters:problem.return', 1000) })
+export const returnForm = z.object({ reason: words('parameters:problem.return', mostOf.reason) })
 
 export type ReturnInput = z.input<typeof returnForm>
 

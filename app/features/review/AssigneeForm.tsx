@@ -8,6 +8,7 @@ import { type SentForm } from '#app/platform/sent-form.ts'
 import { VersionedForm } from '#app/ui/VersionedForm.tsx'
 import { assigneeForm, type AssigneeInput } from './handover-form.schema.ts'
 import { type CaseActionView } from './open-case.server.ts'
+import { mostStaffWords } from './staff-words.ts'
 
 export type OfficerChoice = { id: string; name: string; cases: number; released: boolean }
 
@@ -47,6 +48,7 @@ export function AssigneeForm({ page, sent, officers }: AssigneeFormProps) {
 			<Textarea
 				name="reason"
 				rows={3}
+				limit={mostStaffWords}
 				label={t('handover.words')}
 				hint={t('handover.words-hint')}
 				optional

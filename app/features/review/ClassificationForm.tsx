@@ -7,6 +7,7 @@ import { type SentForm } from '#app/platform/sent-form.ts'
 import { VersionedForm } from '#app/ui/VersionedForm.tsx'
 import { type ClassificationView } from './classification-view.ts'
 import { type CaseActionView } from './open-case.server.ts'
+import { mostStaffWords } from './staff-words.ts'
 import { classificationForm, type ClassificationInput } from './words-form.schema.ts'
 
 type ClassificationFormProps = {
@@ -53,6 +54,7 @@ export function ClassificationForm({ page, sent, suggestion }: ClassificationFor
 			<Textarea
 				name="reason"
 				rows={3}
+				limit={mostStaffWords}
 				label={t('classification.reason')}
 				error={error('reason')}
 				field={text('reason')}

@@ -4,6 +4,7 @@ import { Textarea } from '#app/ui/Textarea.tsx'
 import { type SentForm } from '#app/platform/sent-form.ts'
 import { VersionedForm } from '#app/ui/VersionedForm.tsx'
 import { type CaseActionView } from './open-case.server.ts'
+import { mostStaffWords } from './staff-words.ts'
 import { noteForm, type NoteInput } from './words-form.schema.ts'
 
 type NoteFormProps = { page: CaseActionView; sent: SentForm<NoteInput> | undefined }
@@ -19,6 +20,7 @@ export function NoteForm({ page, sent }: NoteFormProps) {
 			<Textarea
 				name="text"
 				rows={4}
+				limit={mostStaffWords}
 				label={t('note.label')}
 				hint={t('note.hint')}
 				error={error('text')}

@@ -4,6 +4,7 @@ import { Textarea } from '#app/ui/Textarea.tsx'
 import { type SentForm } from '#app/platform/sent-form.ts'
 import { VersionedForm } from '#app/ui/VersionedForm.tsx'
 import { type CaseActionView } from './open-case.server.ts'
+import { mostStaffWords } from './staff-words.ts'
 import { recallForm, type RecallInput } from './words-form.schema.ts'
 
 type RecallFormProps = { page: CaseActionView; sent: SentForm<RecallInput> | undefined }
@@ -19,6 +20,7 @@ export function RecallForm({ page, sent }: RecallFormProps) {
 			<Textarea
 				name="reason"
 				rows={3}
+				limit={mostStaffWords}
 				label={t('recall.label')}
 				hint={t('recall.hint')}
 				error={error('reason')}

@@ -7,6 +7,7 @@ import { type SentForm } from '#app/platform/sent-form.ts'
 import { VersionedForm } from '#app/ui/VersionedForm.tsx'
 import { type ReleaseInput, releaseForm } from './handover-form.schema.ts'
 import { type CaseActionView } from './open-case.server.ts'
+import { mostStaffWords } from './staff-words.ts'
 
 type ReleaseFormProps = { page: CaseActionView; sent: SentForm<ReleaseInput> | undefined }
 
@@ -28,6 +29,7 @@ export function ReleaseForm({ page, sent }: ReleaseFormProps) {
 			<Textarea
 				name="reason"
 				rows={3}
+				limit={mostStaffWords}
 				label={t('handover.words')}
 				hint={t('handover.words-hint')}
 				optional

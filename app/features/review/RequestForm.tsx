@@ -9,7 +9,8 @@ import { TextField } from '#app/ui/TextField.tsx'
 import { type SentForm } from '#app/platform/sent-form.ts'
 import { VersionedForm } from '#app/ui/VersionedForm.tsx'
 import { type CaseActionView } from './open-case.server.ts'
-import { requestForm, type RequestInput } from './request-form.schema.ts'
+import { mostOfLine, requestForm, type RequestInput } from './request-form.schema.ts'
+import { mostStaffWords } from './staff-words.ts'
 
 type RequestFormProps = {
 	page: CaseActionView
@@ -23,15 +24,22 @@ const questions = ['question1', 'question2', 'question3'] as const
 /** What is asked of the person, each thing on its own line, why, and until when. */
 export function RequestForm({ page, sent, usualDue }: RequestFormProps) {
 	const { t } = useTranslation(['review', 'evidence'])
+	const nameOf = useNames()
 	const { text, choice, error, ...form } = useProgressiveForm(requestForm, {
 		initial: { message: '', documents: [], dueOn: datePartsOf(usualDue) },
 		reply: sent?.reply,
 	})
 	return (
-		<VersionedForm page={page} sent={sent} {...form} submit={t('review:request.submit')}>
+		<VersionedForm
+			page={page}
+			sent={sent}
+			{...form}
+			nameOf={nameOf}
+			submit={t('review:request.submit')}
+		>
 			<Checkboxes
 				name="documents"
-				label={t('review:request.documents')}
+				label={nameOf('documents')}
 				hint={t('review:request.documents-hint')}
 				error={error('documents')}
 				field={choice('documents')}
@@ -39,16 +47,18 @@ export function RequestForm({ page, sent, usualDue }: RequestFormProps) {
 			/>
 			<TextField
 				name="otherDocument"
-				label={t('review:request.other-document')}
+				limit={mostOfLine}
+				label={nameOf('otherDocument')}
 				optional
 				error={error('otherDocument')}
 				field={text('otherDocument')}
 			/>
-			{questions.map((name, index) => (
+			{questions.map((name) => (
 				<TextField
 					key={name}
 					name={name}
-					label={t('review:request.question', { number: index + 1 })}
+					limit={mostOfLine}
+					label={nameOf(name)}
 					optional
 					error={error(name)}
 					field={text(name)}
@@ -57,18 +67,33 @@ export function RequestForm({ page, sent, usualDue }: RequestFormProps) {
 			<Textarea
 				name="message"
 				rows={4}
-				label={t('review:request.message')}
+				limit={mostStaffWords}
+				label={nameOf('message')}
 				hint={t('review:request.message-hint')}
 				error={error('message')}
 				field={text('message')}
 			/>
 			<DateField
 				name="dueOn"
-				label={t('review:request.due')}
+				label={nameOf('dueOn')}
 				hint={t('review:request.due-hint')}
 				error={error('dueOn')}
 				field={(part) => text(`dueOn.${part}`)}
 			/>
 		</VersionedForm>
 	)
+}
+
+function useNames(): (name: string) => string {
+	const { t } = useTranslation('review')
+	const names: Record<string, string> = {
+		documents: t('request.documents'),
+		otherDocument: t('request.other-document'),
+		message: t('request.message'),
+		dueOn: t('request.due'),
+		...Object.fromEntries(
+			questions.map((name, index) => [name, t('request.question', { number: index + 1 })]),
+		),
+	}
+	return (name) => names[name] ?? ''
 }

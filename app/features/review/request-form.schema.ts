@@ -5,7 +5,8 @@ import { typedText } from '#app/platform/typed-text.ts'
 import { staffWords } from './staff-words.ts'
 
 const rule = z.enum(evidenceRuleIds as [EvidenceRuleId, ...EvidenceRuleId[]])
-const line = typedText(z.maxLength(300, 'review:request.line-too-long'))
+export const mostOfLine = 300
+const line = typedText(z.maxLength(mostOfLine, 'review:request.line-too-long'))
 
 const fields = z.object({
 	message: staffWords({ least: 10, missing: 'review:request.message-missing' }),
