@@ -45,15 +45,7 @@ export function RequestForm({ page, sent, usualDue }: RequestFormProps) {
 				field={choice('documents')}
 				options={evidenceRuleIds.map((value) => ({ value, label: t(`evidence:rule.${value}`) }))}
 			/>
-			<TextField
-				name="otherDocument"
-				limit={mostOfLine}
-				label={nameOf('otherDocument')}
-				optional
-				error={error('otherDocument')}
-				field={text('otherDocument')}
-			/>
-			{questions.map((name) => (
+			{(['otherDocument', ...questions] as const).map((name) => (
 				<TextField
 					key={name}
 					name={name}
