@@ -36,9 +36,9 @@ async function atTheCheck(debts?: Parameters<typeof makeApplying>[0]) {
 
 async function askingAs(who: Applying) {
 	const { cookie } = await signInAsTaxpayer(who.personId, who.taxpayerId)
-	return (path: string, form?: Record<string, string> | URLSearchParams) => ({
+	return (path: string, form?: Record<string, string> | URLSearchParams, kept = '') => ({
 		request: asking(path, {
-			cookie,
+			cookie: [cookie, kept].filter(Boolean).join('; '),
 			...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
 		}),
 		params: {},
@@ -49,13 +49,14 @@ async function askingAs(who: Applying) {
 type Answer = Awaited<ReturnType<typeof submitCheck>>
 
 function receiptOf(answer: Answer): string {
-	if (!(answer instanceof Response)) throw new Error('The form came back')
 	return leadsTo(answer)
 }
 
-function sentBack(answer: Answer) {
-	if (!('data' in answer)) throw new Error('Went on')
-	return { status: answer.init?.status, ...answer.data }
+/** The page a refused sending leads to, as a browser asks for it: nothing to send again on the way back. */
+function sentBack(answer: Answer, ask: Awaited<ReturnType<typeof askingAs>>) {
+	const [cookie = ''] = (answer.headers.get('set-cookie') ?? '').split(';')
+	expect(answer.status).toBe(302)
+	return loadCheck(ask(leadsTo(answer), undefined, cookie))
 }
 
 describe('the check page', () => {
@@ -72,20 +73,40 @@ describe('the check page', () => {
 	})
 
 	it('sends back what was not confirmed', async () => {
-		const { post } = await atTheCheck()
-		const back = sentBack(await post({}))
-		expect(back.status).toBe(400)
-		expect(back.reply.errors).toMatchObject({
+		const { ask, post } = await atTheCheck()
+		const back = await sentBack(await post({}), ask)
+		expect(back.reply?.errors).toMatchObject({
 			declared: { message: 'application:check.declare.error' },
 		})
+		expect((await loadCheck(ask('/apply/check'))).reply).toBeUndefined()
+	})
+
+	it('keeps the answer on health that was given beside what was not confirmed', async () => {
+		const who = await makeApplying()
+		const situation = { causes: ['illness-injury' as const], note: '', treatmentSixMonths: null }
+		await makeDraft(who, { ...quickAnswers(who.itemNos), situation })
+		const ask = await askingAs(who)
+		const { marks, asksHealth } = await loadCheck(ask('/apply/check'))
+		expect(asksHealth).toBe(true)
+		const refused = await submitCheck(ask('/apply/check', { ...marks, health: 'no' }))
+		const back = await sentBack(refused, ask)
+		expect(back.reply).toMatchObject({ values: { health: 'no' } })
+		expect(Object.keys(back.reply?.errors ?? {})).toEqual(['declared'])
+	})
+
+	it('reads nothing of a draft that is another one', async () => {
+		const { post } = await atTheCheck()
+		const other = await atTheCheck()
+		const back = await sentBack(await post({}), other.ask)
+		expect(back.reply).toBeUndefined()
 	})
 
 	it('says that the amount changed and keeps what was ticked', async () => {
 		const { who, ask, post } = await atTheCheck()
 		await admin`update tax_items set tax_won = tax_won + 1000000 where item_no = ${who.itemNos[0] ?? ''}`
-		const back = sentBack(await post({ declared: 'yes' }))
-		expect(back).toMatchObject({ status: 409, conflict: 'amount_changed' })
-		expect(back.reply.values).toMatchObject({ declared: 'yes' })
+		const back = await sentBack(await post({ declared: 'yes' }), ask)
+		expect(back).toMatchObject({ conflict: 'amount_changed' })
+		expect(back.reply).toMatchObject({ values: { declared: 'yes' } })
 		const { marks } = await loadCheck(ask('/apply/check'))
 		expect(receiptOf(await post({ ...marks, declared: 'yes' }))).toMatch(/receipt/)
 	})

@@ -1,27 +1,20 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import { type FormReply } from '#app/platform/form-reply.ts'
 import { ErrorSummary } from '#app/ui/ErrorSummary.tsx'
 import { InsetText } from '#app/ui/InsetText.tsx'
 import { type loadCheck } from './check-step.server.ts'
 import { CheckAnswers } from './CheckAnswers.tsx'
 import { ChosenItems } from './ChosenItems.tsx'
-import { ConflictBanner, type Conflict } from './ConflictBanner.tsx'
+import { ConflictBanner } from './ConflictBanner.tsx'
 import { ScheduleTable } from './ScheduleTable.tsx'
 import { StepPage } from './StepPage.tsx'
-import { type SubmitInput } from './submit-form.schema.ts'
 import { SubmitForm } from './SubmitForm.tsx'
 
 type Check = Awaited<ReturnType<typeof loadCheck>>
-type CheckPageProps = {
-	check: Check
-	reply: FormReply<SubmitInput> | undefined
-	conflict: Conflict | undefined
-}
 
 /** Everything on one page before it goes: the answers, the sums, the schedule, the word given. */
-export function CheckPage({ check, reply, conflict }: CheckPageProps) {
+export function CheckPage({ check }: { check: Check }) {
 	const { t } = useTranslation('application')
-	const { step, back, answers, refusal, asksHealth, marks } = check
+	const { step, back, answers, refusal, asksHealth, marks, reply, conflict } = check
 	const quick = answers.lane?.lane === 'quick'
 	const effect = quick ? 'check.quick-effect' : 'check.full-effect'
 	const stands = refusal ?? conflict

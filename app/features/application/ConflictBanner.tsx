@@ -1,9 +1,7 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { LinkButton } from '#app/ui/Button.tsx'
 import { NotificationBanner } from '#app/ui/NotificationBanner.tsx'
-
-export type Conflict =
-	'amount_changed' | 'answers_changed' | 'item_taken' | 'item_settled' | 'plan_no_longer_fits'
+import { type Conflict } from './unsent-check.server.ts'
 
 /** Why it was not handed in after all, that nothing is lost, and the way on. */
 export function ConflictBanner({ conflict, quick }: { conflict: Conflict; quick: boolean }) {

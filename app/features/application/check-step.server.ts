@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { evidenceAsked } from '#app/domain/evidence-asked.ts'
 import { detectLanguage } from '#app/i18n/detect-language.server.ts'
 import { now, today } from '#app/platform/clock.server.ts'
@@ -20,6 +20,13 @@ import { pathOf } from './step-ids.ts'
 import { firstOpenStep, stepsFor } from './steps-for.ts'
 import { submitApplication } from './submit-application.server.ts'
 import { submitForm, submitMarks } from './submit-form.schema.ts'
+import {
+	type Conflict,
+	type Unsent,
+	unsentCookie,
+	unsentOf,
+	unsentPath,
+} from './unsent-check.server.ts'
 
 /** Everything about to be handed in, worked out against what is owed now. */
 export async function loadCheck({ request }: LoaderFunctionArgs) {
@@ -56,6 +63,7 @@ export async function loadCheck({ request }: LoaderFunctionArgs) {
 			// 국세징수법 시행령 §13: only the days a deadline is moved by are free of it.
 			stopsSurcharge: figures?.plan?.wish.relief === 'deadline-extension',
 			refusal,
+			...replyOf(unsentOf(request, caseId), saysHealth(answers)),
 			marks: {
 				caseId,
 				idempotencyKey: randomUUID(),
@@ -78,7 +86,7 @@ export async function submitCheck({ request }: ActionFunctionArgs) {
 	const { draft } = standing
 	// Without a draft it was handed in already, and the answer is the receipt it got.
 	const form = readForm(formData, submitForm(draft ? saysHealth(draft.answers) : false))
-	if (draft && !form.valid) return data({ reply: form.reply, conflict: undefined }, { status: 400 })
+	if (draft && !form.valid) return notSent(request, formData, draft.caseId)
 
 	const { caseId, idempotencyKey, answersSeen, figuresSeen } = marks.data
 	const { reference, refusal } = await submitApplication(taxpayer, {
@@ -92,10 +100,38 @@ export async function submitCheck({ request }: ActionFunctionArgs) {
 		on: today(),
 		parameters: await currentParameters(),
 	})
-	if (reference) return redirect(`/apply/receipt/${reference}`)
+	if (reference) {
+		const headers = { 'Set-Cookie': unsentCookie(request, undefined) }
+		return redirect(`/apply/receipt/${reference}`, { headers })
+	}
 	if (refusal === 'no_draft' || refusal === 'not_complete') {
 		throw answerNotKept(request, standing, undefined)
 	}
-	const values = Object.fromEntries(formData)
-	return data({ reply: { values, errors: {} }, conflict: refusal }, { status: 409 })
+	return notSent(request, formData, caseId, refusal)
+}
+
+function notSent(request: Request, formData: FormData, caseId: string, conflict?: Conflict) {
+	const { health, declared } = ticksOf(formData)
+	const kept = unsentCookie(request, { caseId, health, declared, conflict })
+	return redirect(unsentPath, { headers: { 'Set-Cookie': kept } })
+}
+
+function ticksOf(formData: FormData) {
+	const { health, declared } = Object.fromEntries(formData)
+	return {
+		health: typeof health === 'string' ? health.slice(0, 10) : undefined,
+		declared: typeof declared === 'string' ? declared.slice(0, 10) : undefined,
+	}
+}
+
+/** What the page says of an application just not sent: the boxes as they were ticked, and why. */
+function replyOf(unsent: Unsent | undefined, asksHealth: boolean) {
+	if (!unsent) return { reply: undefined, conflict: undefined }
+	const { health, declared, conflict } = unsent
+	const ticked = new FormData()
+	if (health !== undefined) ticked.set('health', health)
+	if (declared !== undefined) ticked.set('declared', declared)
+	const form = readForm(ticked, submitForm(asksHealth))
+	if (!form.valid) return { reply: form.reply, conflict }
+	return { reply: conflict && { values: form.data, errors: {} }, conflict }
 }
