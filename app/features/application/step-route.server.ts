@@ -51,7 +51,8 @@ export async function saveStep<Step extends StepId, Input>(
 	{ lists }: { lists?: readonly string[] } = {},
 ) {
 	// The first answer opens the draft that every other one needs.
-	if (stepId !== 'lane') await loadStep(args, stepId)
+	if (stepId === 'lane') await requireTaxpayer(args.request)
+	else await loadStep(args, stepId)
 	const formData = await args.request.clone().formData()
 	const form = readForm(formData, schema, lists)
 	if (!form.valid) return data({ reply: form.reply }, { status: 400 })
