@@ -94,7 +94,8 @@
 		var request = (entry.request = new XMLHttpRequest())
 		say(entry, data.uploading)
 		request.open('POST', data.upload)
-		request.setRequestHeader('X-CSRF-Token', data.csrf)
+		request.setRequestHeader('X-CSRF-Token', entry.form.elements.csrf.value)
+		request.setRequestHeader('X-Upload-Place', entry.form.elements.place.value)
 		request.upload.addEventListener('progress', function (event) {
 			if (event.lengthComputable) entry.bar.value = Math.round((event.loaded / event.total) * 100)
 		})

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { settings } from './settings.server.ts'
 
-/** Where the token stands: in this field of a form, or, when the body is a file, in the address or a header. */
+/** Where the token stands: in this field of a form, before any file, or in a header of a script; never in an address. */
 export const CSRF_FIELD = 'csrf'
 export const CSRF_HEADER = 'x-csrf-token'
 

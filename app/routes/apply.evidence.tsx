@@ -52,7 +52,8 @@ export async function action(args: ActionFunctionArgs) {
 	const { request } = args
 	const { taxpayer } = await loadStep(args, 'evidence')
 	if (isUpload(request)) {
-		const receipt = await receiveEvidence(request, taxpayer, uploadPlace(request))
+		const { place, upload } = await uploadPlace(request)
+		const receipt = await receiveEvidence(upload, taxpayer, place)
 		const allKept = receipt.refused.length === 0 && receipt.saved.length > 0
 		return allKept
 			? redirectDocument(`${page}?done=saved`)

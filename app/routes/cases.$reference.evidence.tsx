@@ -39,9 +39,9 @@ export async function action(args: ActionFunctionArgs) {
 	const { request, params } = args
 	const taxpayer = await requireTaxpayer(request)
 	const { caseId } = await loader(args)
-	const place = uploadPlace(request)
+	const { place, upload } = await uploadPlace(request)
 	if (!isUpload(request) || place.caseId !== caseId) throw new Response(null, { status: 404 })
-	const receipt = await receiveEvidence(request, taxpayer, place)
+	const receipt = await receiveEvidence(upload, taxpayer, place)
 	const allKept = receipt.refused.length === 0 && receipt.saved.length > 0
 	if (allKept) return redirectDocument(`/cases/${params.reference ?? ''}/evidence?done=saved`)
 	return data({ receipt }, { status: 400 })

@@ -8,7 +8,8 @@ import { requireTaxpayer } from '#app/platform/session.server.ts'
 /** Takes one file from the script and answers with what is wrong with it, if anything. */
 export async function action({ request }: ActionFunctionArgs) {
 	const taxpayer = await requireTaxpayer(request)
-	const receipt = await receiveEvidence(request, taxpayer, uploadPlace(request))
+	const { place, upload } = await uploadPlace(request)
+	const receipt = await receiveEvidence(upload, taxpayer, place)
 	const t = translator(detectLanguage(request))
 	const [refused] = receipt.refused
 	const problem = refused

@@ -1,6 +1,7 @@
 import { type ActionFunction, type ActionFunctionArgs, type ServerBuild } from '@remix-run/node'
 import { detectLanguage } from '#app/i18n/detect-language.server.ts'
 import { CSRF_FIELD, CSRF_HEADER, isCsrfToken } from '#app/platform/csrf.server.ts'
+import { formHead } from '#app/platform/form-head.server.ts'
 import { limitActions } from '#app/platform/rate-limit.server.ts'
 import { findLiveSession, refuseWithoutSession } from '#app/platform/session.server.ts'
 import { plainPage } from './plain-page.ts'
@@ -38,19 +39,22 @@ async function admit({ request }: ActionFunctionArgs): Promise<Request | undefin
 	if (!session) throw await refuseWithoutSession(request)
 	await limitActions(session.kind === 'staff' ? session.staffId : session.personId)
 
-	const url = new URL(request.url)
-	const apart = request.headers.get(CSRF_HEADER) ?? url.searchParams.get(CSRF_FIELD)
+	const apart = request.headers.get(CSRF_HEADER)
 	const { readable, token } =
 		apart === null ? await tokenInBody(request) : { readable: request, token: apart }
 	return isCsrfToken(session, token) ? readable : undefined
 }
 
 /**
- * A small form is read here and handed on whole. A multipart body is never touched, so that files stream:
- * its token comes in the address (`?csrf=`), or by script in a header.
+ * A small form is read here and handed on whole. Of one with files only what stands before the first
+ * file is looked at, so that files stream; a script sends the token in a header.
  */
 async function tokenInBody(request: Request): Promise<{ readable: Request; token: unknown }> {
 	const type = request.headers.get('content-type') ?? ''
+	if (/^multipart\/form-data\b/i.test(type)) {
+		const { fields, whole } = await formHead(request)
+		return { readable: whole, token: fields.get(CSRF_FIELD) }
+	}
 	if (!/^application\/x-www-form-urlencoded\b/i.test(type))
 		return { readable: request, token: undefined }
 	const text = await boundedText(request)

@@ -110,7 +110,7 @@ async function goesOnOnlyWithItsFiles(page: Page) {
 	const held = new Promise<void>((resolve) => {
 		letGo = resolve
 	})
-	await page.route('**/evidence/upload?*', async (route) => {
+	await page.route('**/evidence/upload', async (route) => {
 		await held
 		await route.continue()
 	})
@@ -125,7 +125,7 @@ async function goesOnOnlyWithItsFiles(page: Page) {
 	await expect(page.getByText('Your files are being uploaded.')).toBeVisible()
 	letGo()
 	await expect(page.getByRole('heading', { name: 'Please check before you send' })).toBeVisible()
-	await page.unroute('**/evidence/upload?*')
+	await page.unroute('**/evidence/upload')
 	await page.goto('/apply/evidence')
 }
 

@@ -100,10 +100,11 @@ describe('a form of our own page', () => {
 		expect((await requireTaxpayer(reached[0]!)).taxpayerName).toBe('김하나')
 	})
 
-	test('may carry its token in the address, and its files untouched', async () => {
+	test('may carry its token before its files, and these untouched', async () => {
 		const body = new FormData()
+		body.set('csrf', token)
 		body.set('file', new File(['x'.repeat(600_000)], 'letter.pdf'))
-		expect(await send(form({ body, path: `/cases/1/evidence?csrf=${token}` }))).toBe('reached')
+		expect(await send(form({ body, path: '/cases/1/evidence' }))).toBe('reached')
 		expect((await reached[0]!.formData()).get('file')).toHaveProperty('size', 600_000)
 	})
 
@@ -177,6 +178,20 @@ describe('a token that does not belong to the session', () => {
 		const staff = await signInAsStaff(await makeStaff('officer', ['officer']))
 		const request = form({ path: '/staff/cases', cookie: `${cookie}; ${staff.cookie}` })
 		expect((await refusal(request)).status).toBe(403)
+	})
+
+	test('in an address, where it would be written down', async () => {
+		const body = new FormData()
+		body.set('file', new File(['x'], 'letter.pdf'))
+		const request = form({ body, path: `/cases/1/evidence?csrf=${token}` })
+		expect((await refusal(request)).status).toBe(403)
+	})
+
+	test('behind a file', async () => {
+		const body = new FormData()
+		body.set('file', new File(['x'], 'letter.pdf'))
+		body.set('csrf', token)
+		expect((await refusal(form({ body }))).status).toBe(403)
 	})
 
 	test.each(['multipart/form-data; boundary=x', 'text/plain', 'application/json'])(

@@ -1,5 +1,5 @@
 import { type Answer, type PlainVisitor } from './plain-visitor.ts'
-import { type Fields, formsOf, type ServedForm } from './served-form.ts'
+import { type Fields, filledWith, formsOf, type ServedForm } from './served-form.ts'
 
 export type FullAnswers = { relief: string; note: string; causes?: readonly string[] }
 
@@ -36,10 +36,8 @@ export async function giveEvidence(
 ): Promise<string[]> {
 	for (const file of files) {
 		const page = await visitor.open('/apply/evidence')
-		const { action, controls } = takingFiles(page)
-		const form = new FormData()
-		form.append(controls.find(({ type }) => type === 'file')?.name ?? '', file)
-		const kept = await visitor.post(action, form)
+		const form = takingFiles(page)
+		const kept = await visitor.post(form.action, filledWith(form, file))
 		if (kept.status !== 302) throw new Error(`${file.name} was answered with ${kept.status}`)
 	}
 	const { body } = await visitor.open('/apply/evidence')
@@ -50,8 +48,9 @@ export async function giveEvidence(
 
 /** The first form for files that replaces none; what is asked for and has one has no other. */
 function takingFiles({ body, path }: Answer): ServedForm {
-	const forms = formsOf(body, path).filter(({ action }) => /[?&]case=/.test(action))
-	const found = forms.find(({ action }) => !action.includes('replaces='))
+	const found = formsOf(body, path).find(({ controls }) =>
+		controls.some(({ name, value }) => name === 'place' && !value.includes('replaces=')),
+	)
 	if (!found) throw new Error(`${path} takes no file`)
 	return found
 }

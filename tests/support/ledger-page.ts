@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { firstLineOf, headerOf } from '#db/ledger/ledger-files.ts'
 import { type PlainVisitor } from './plain-visitor.ts'
-import { formsOf } from './served-form.ts'
+import { filledWith, formsOf } from './served-form.ts'
 
 const page = '/staff/ledger'
 
@@ -11,9 +11,9 @@ export async function handInBadFile(manager: PlainVisitor): Promise<string> {
 	const form = formsOf(body, page).find(({ controls }) =>
 		controls.some(({ type }) => type === 'file'),
 	)
-	const sent = new FormData()
-	sent.append('files', new File([badFile], 'bad.csv', { type: 'text/csv' }))
-	const { status, location } = await manager.post(form?.action ?? '', sent)
+	if (!form) throw new Error('The page takes no files')
+	const sent = filledWith(form, new File([badFile], 'bad.csv', { type: 'text/csv' }))
+	const { status, location } = await manager.post(form.action, sent)
 	if (status !== 302) throw new Error(`The file was answered with ${status}`)
 	while (!(await manager.open(location)).body.includes('/rejects"')) await sleep(100)
 	return location.slice(page.length + 1)

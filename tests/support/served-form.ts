@@ -27,6 +27,15 @@ export function filledIn(form: ServedForm, changed: Fields = {}): URLSearchParam
 	return body
 }
 
+/** The same for a form with a file: its hidden fields stand before the file, as a browser sends them. */
+export function filledWith(form: ServedForm, file: File): FormData {
+	const body = new FormData()
+	for (const { name, value, type } of form.controls) if (type === 'hidden') body.append(name, value)
+	const chooser = form.controls.find(({ type }) => type === 'file')
+	body.append(chooser?.name ?? '', file)
+	return body
+}
+
 export type Fields = Record<string, string | readonly string[]>
 
 const FORM = /<form\b([^>]*)>([\s\S]*?)<\/form>/g

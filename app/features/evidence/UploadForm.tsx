@@ -1,6 +1,6 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import { useVisitor } from '#app/platform/visitor.ts'
 import { Button } from '#app/ui/Button.tsx'
+import { CsrfField } from '#app/ui/CsrfField.tsx'
 import { FileField } from '#app/ui/FileField.tsx'
 
 type UploadFormProps = {
@@ -15,19 +15,16 @@ type UploadFormProps = {
 /** A plain multipart form; `public/upload.js` sends each file at once and shows how far it is. */
 export function UploadForm({ page, caseId, rule, replaces, what }: UploadFormProps) {
 	const { t } = useTranslation('evidence')
-	const csrf = useVisitor()?.csrf ?? ''
 	const place = new URLSearchParams({ case: caseId })
 	if (rule) place.set('rule', rule)
 	if (replaces) place.set('replaces', replaces)
-	const withToken = new URLSearchParams([...place, ['csrf', csrf]])
 	return (
 		<form
 			method="post"
-			action={`${page}?${withToken}`}
+			action={page}
 			encType="multipart/form-data"
 			className="upload"
-			data-upload={`/evidence/upload?${place}`}
-			data-csrf={csrf}
+			data-upload="/evidence/upload"
 			data-waiting={t('waiting')}
 			data-uploading={t('uploading')}
 			data-uploaded={t('uploaded')}
@@ -35,6 +32,9 @@ export function UploadForm({ page, caseId, rule, replaces, what }: UploadFormPro
 			data-cancel={t('cancel')}
 			data-cancelled={t('cancelled')}
 		>
+			{/* Before the file: they are read while it is still on its way. */}
+			<CsrfField />
+			<input type="hidden" name="place" value={place.toString()} />
 			<FileField
 				name={`files-${replaces ?? rule ?? 'other'}`}
 				label={replaces ? t('file.replace') : t('choose-for', { what })}

@@ -1,8 +1,17 @@
+import { formHead } from '#app/platform/form-head.server.ts'
+
 const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 
-/** Where an upload belongs, as its address says. */
-export function uploadPlace(request: Request) {
-	const asked = new URL(request.url).searchParams
+/** Where an upload belongs, as its form says before the file or a script in a header, and the upload itself. */
+export async function uploadPlace(request: Request) {
+	const said = request.headers.get('x-upload-place')
+	const { fields, whole } =
+		said === null ? await formHead(request) : { fields: new Map([['place', said]]), whole: request }
+	return { place: placeIn(fields.get('place') ?? ''), upload: whole }
+}
+
+function placeIn(text: string) {
+	const asked = new URLSearchParams(text)
 	const caseId = asked.get('case') ?? ''
 	const rule = asked.get('rule')
 	const replaces = asked.get('replaces')

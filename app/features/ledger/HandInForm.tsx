@@ -1,20 +1,15 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import { useVisitor } from '#app/platform/visitor.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { Checkboxes } from '#app/ui/Checkboxes.tsx'
+import { CsrfField } from '#app/ui/CsrfField.tsx'
 import { FileField } from '#app/ui/FileField.tsx'
 
-/** Files of the ledger, several at once; the token stands in the address so that the files stream. */
+/** Files of the ledger, several at once; the token stands before them so that they stream. */
 export function HandInForm() {
 	const { t } = useTranslation('ledger')
-	const csrf = useVisitor()?.csrf ?? ''
 	return (
-		<form
-			method="post"
-			action={`/staff/ledger?${new URLSearchParams({ csrf })}`}
-			encType="multipart/form-data"
-			className="form-apart"
-		>
+		<form method="post" action="/staff/ledger" encType="multipart/form-data" className="form-apart">
+			<CsrfField />
 			<FileField
 				name="files"
 				label={t('hand-in.files')}
