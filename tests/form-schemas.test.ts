@@ -8,6 +8,8 @@ type Words = string | { [key: string]: Words }
 const madeWith: Record<string, unknown> = {
 	sinceForm: '2026-11',
 	businessForm: '2026-11-23',
+	restartForm: '2026-11-23',
+	areaForm: '2026-11-23',
 	submitForm: true,
 	answerForm: [{ number: 1, kind: 'question', hasFile: false }],
 	unfinishedAnswerForm: [{ number: 1, kind: 'document', hasFile: false }],

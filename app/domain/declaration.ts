@@ -1,6 +1,7 @@
 import { type CalendarDate } from './calendar-date.ts'
 import {
 	type DisasterHarm,
+	restartKinds,
 	type RestartKind,
 	type RestartSupport,
 	type SpecialArea,
@@ -39,6 +40,20 @@ export type PlanWish = {
 	payDay: PayDay
 } & ({ count: number; monthly?: undefined } | { monthly: Won; count?: undefined })
 
+/** What else the page on the business asks for: each opens questions only those who tick it are asked. */
+export const businessMatters = [
+	...restartKinds.filter((kind) => kind !== 'none'),
+	'support',
+	'area',
+] as const
+export type BusinessMatter = (typeof businessMatters)[number]
+
+/** What was begun again, by what was ticked; null while nobody was asked. */
+export function restartKindOf(matters: readonly BusinessMatter[] | undefined): RestartKind | null {
+	if (!matters) return null
+	return restartKinds.find((kind) => matters.some((matter) => matter === kind)) ?? 'none'
+}
+
 /** What was begun after every business had closed; a part that does not belong to its kind is null. */
 export type RestartAnswer = {
 	kind: RestartKind
@@ -50,7 +65,6 @@ export type RestartAnswer = {
 	payAMonth: Won | null
 	sameEmployer: boolean | null
 	insuredMonths: number | null
-	support: readonly RestartSupport[]
 	/** Property and what it secured on the reference day of 조특법 §99의10⑥. */
 	propertyThen: Won | null
 	securedThen: Won | null
@@ -87,10 +101,15 @@ export type Answers = Partial<{
 		email: string
 		phone: string
 	}
-	business: { state: 'running' | 'closed' | 'never'; closedOn: CalendarDate | null }
-	/** Asked only where a relief for those who began again is otherwise within reach. */
+	business: {
+		state: 'running' | 'closed' | 'never'
+		closedOn: CalendarDate | null
+		/** Left out by those who were not asked. */
+		matters?: readonly BusinessMatter[]
+	}
+	/** These three are asked only of those who said at the business that they matter to them. */
 	restart: RestartAnswer
-	/** Asked only where a longer period is otherwise within reach. */
+	support: { given: readonly RestartSupport[] }
 	area: AreaAnswer
 	reliefs: { chosen: readonly Relief[] }
 	plan: PlanWish

@@ -45,11 +45,11 @@ function amountsOf({ money, property }: Answers) {
 	}
 }
 
-function restartOf({ restart }: Answers) {
+function restartOf({ restart, support }: Answers) {
 	return {
 		securedThen: restart?.securedThen ?? 0,
 		restart: restart?.kind ?? null,
-		restartSupport: restart?.support ?? [],
+		restartSupport: support?.given ?? [],
 	}
 }
 

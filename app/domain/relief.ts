@@ -17,6 +17,11 @@ export function needsDecision(asked: readonly Relief[]): boolean {
 	return asked.some((relief) => relief !== 'voluntary-plan')
 }
 
+/** Moves a deadline or a notice, so that no surcharge is charged meanwhile (국세징수법 시행령 §13). */
+export function movesDeadline(relief: Relief): boolean {
+	return ['deadline-extension', 'notice-deferral', 'restart-extension'].includes(relief)
+}
+
 export const reliefArticles: Record<Relief, string> = {
 	'voluntary-plan': '국세징수법 §10의2①',
 	'deadline-extension': '국세징수법 §13',

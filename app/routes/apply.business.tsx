@@ -16,20 +16,28 @@ export const handle: PageHandle = {
 
 export async function loader(args: LoaderFunctionArgs) {
 	const { step, back, answers, applicant } = await loadStep(args, 'business')
-	return { step, back, answer: answers.business, known: applicant.business, today: today() }
+	const { kind, business: known } = applicant
+	const isCompany = kind === 'corporation'
+	return { step, back, answer: answers.business, known, isCompany, today: today() }
 }
 
 export function action(args: ActionFunctionArgs) {
-	return saveStep(args, 'business', businessForm(today()))
+	return saveStep(args, 'business', businessForm(today()), { lists: ['matters'] })
 }
 
 export default function BusinessPage() {
 	const { t } = useTranslation('hardship-declaration')
-	const { step, back, answer, known, today } = useLoaderData<typeof loader>()
+	const { step, back, answer, known, isCompany, today } = useLoaderData<typeof loader>()
 	const reply = useActionData<typeof action>()?.reply
 	return (
 		<StepPage step={step} back={back} title={t('business.title')} lead={t('business.lead')}>
-			<BusinessForm answer={answer} known={known} today={today} reply={reply} />
+			<BusinessForm
+				answer={answer}
+				known={known}
+				isCompany={isCompany}
+				today={today}
+				reply={reply}
+			/>
 		</StepPage>
 	)
 }

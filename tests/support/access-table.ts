@@ -40,6 +40,8 @@ const quick = ['small-debt']
 const either = [...full, ...quick]
 
 const fullStep: AccessRow = { reads: drafting(full), writes: keeping(full, 'invalid') }
+const fullSteps = (...ids: string[]) =>
+	Object.fromEntries(ids.map((id) => [`apply.${id}`, fullStep]))
 const asked = '가상의 물음과 답입니다. 받아 주십시오.'
 const officers = ['officer'] as const
 const approvers = ['approver'] as const
@@ -128,20 +130,16 @@ export const accessTable: Record<string, AccessRow> = {
 	'apply.items': { reads: drafting(either), writes: keeping(either, 'invalid') },
 	'apply.quick-plan': { reads: drafting(quick), writes: keeping(quick, 'invalid') },
 	'apply.tasks': { reads: drafting(full) },
-	'apply.situation': fullStep,
-	'apply.since': fullStep,
-	'apply.household': fullStep,
+	...fullSteps('situation', 'since', 'household', 'business', 'restart', 'support', 'area'),
+	...fullSteps('reliefs', 'plan'),
 	'apply.money': { ...fullStep, refuses: { 'income.work': '많이' } },
 	'apply.property': { ...fullStep, refuses: { 'assets.deposits': '많이' } },
-	'apply.business': fullStep,
 	'apply.help': {
 		reads: drafting(either),
 		writes: keeping(either, 'moved'),
 		acts: true,
 		refuses: { email: 'not an address' },
 	},
-	'apply.reliefs': fullStep,
-	'apply.plan': fullStep,
 	'apply.evidence': {
 		reads: drafting(full),
 		writes: keeping(full, 'moved'),

@@ -1,7 +1,13 @@
 import { type Answer, type PlainVisitor } from './plain-visitor.ts'
 import { type Fields, filledWith, formsOf, type ServedForm } from './served-form.ts'
 
-export type FullAnswers = { relief: string; note: string; causes?: readonly string[] }
+export type FullAnswers = {
+	relief: string
+	note: string
+	causes?: readonly string[]
+	/** What else applies to the business; each brings its own page. */
+	matters?: readonly string[]
+}
 
 /** Answers the short way up to its check page. */
 export async function answerQuickly(visitor: PlainVisitor): Promise<void> {
@@ -23,10 +29,24 @@ export async function answerInFull(visitor: PlainVisitor, answers: FullAnswers):
 	await step(visitor, '/apply/money', money)
 	await step(visitor, '/apply/property', { 'assets.deposits': '300000', 'debts.bank': '500만' })
 	const hasBusiness = (await visitor.open('/apply/business')).path === '/apply/business'
-	if (hasBusiness) await step(visitor, '/apply/business')
+	if (hasBusiness) await tellOfBusiness(visitor, answers.matters ?? [])
 	await step(visitor, '/apply/help', { needs: ['text-not-calls'], phone: '010-0000-1234' })
 	await step(visitor, '/apply/reliefs', { relief })
 	await step(visitor, '/apply/plan', { pace: 'count', count: '6', payDay: '25', first: 'next' })
+}
+
+async function tellOfBusiness(visitor: PlainVisitor, matters: readonly string[]): Promise<void> {
+	await step(visitor, '/apply/business', { matters })
+	if (matters.includes('employment')) await step(visitor, '/apply/restart', employment)
+	if (matters.includes('support')) {
+		await step(visitor, '/apply/support', { given: ['debt-adjustment'] })
+	}
+	if (matters.includes('area')) await step(visitor, '/apply/area', { kind: 'none', harm: 'none' })
+}
+
+const employment: Fields = {
+	...{ 'startedOn.year': '2026', 'startedOn.month': '3', 'startedOn.day': '2' },
+	...{ workDays: '21', pay: '210만' },
 }
 
 /** Gives each file to what still waits for one, else as something more, and says under which ids they stand. */

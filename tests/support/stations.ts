@@ -33,7 +33,10 @@ export async function prepareStations(portal: string): Promise<Stations> {
 	const people = new People(portal)
 	const { cases, files } = await handInCases(people)
 	const draft = await people.taxpayer('large-debt')
-	await answerInFull(draft, { relief: 'seizure-deferral', note: words['large-debt'] ?? '' })
+	await answerInFull(draft, {
+		...{ relief: 'seizure-deferral', note: words['large-debt'] ?? '' },
+		matters: ['employment', 'support', 'area'],
+	})
 	files['large-debt'] = await giveEvidence(draft, await someFiles('도매'))
 	await answerQuickly(await people.taxpayer('small-debt'))
 	await reviewCases(people, cases)

@@ -7,11 +7,13 @@ export const foundYesOrNo = [
 	'taxInvestigation',
 	'treatmentSixMonths',
 	'bookkeeping',
+	'smallBusiness',
 ] as const satisfies readonly PersonFact[]
 export const foundAmounts = [
 	'property',
 	'propertyThen',
 	'propertySince',
+	'securedThen',
 ] as const satisfies readonly PersonFact[]
 export const foundCounts = ['arrearsInFiveYears'] as const satisfies readonly PersonFact[]
 

@@ -1,5 +1,10 @@
 import { type CalendarDate } from '../calendar-date.ts'
-import { type Answers, type RestartAnswer } from '../declaration.ts'
+import {
+	type Answers,
+	type BusinessMatter,
+	type RestartAnswer,
+	restartKindOf,
+} from '../declaration.ts'
 import { type TaxItem } from '../tax-item.ts'
 import { type EligibilityPerson, type UsedRelief } from './eligibility-person.ts'
 
@@ -24,6 +29,8 @@ export function personFrom(
 	otherItems: readonly TaxItem[],
 ): EligibilityPerson {
 	const receipts = known.receipts.filter((amount) => amount !== null)
+	// Without a business there is nothing to ask.
+	const matters = answers.business?.matters ?? (known.hasBusiness ? undefined : [])
 	return {
 		kind: known.kind,
 		resident: null,
@@ -38,8 +45,8 @@ export function personFrom(
 		taxInvestigation: null,
 		reliefsUsed: known.reliefsUsed as readonly UsedRelief[],
 		revokedExtensions: [],
-		...areaOf(answers),
-		...restartOf(answers),
+		...areaOf(answers, matters),
+		...restartOf(answers, matters),
 		arrearsInFiveYears: null,
 		bookkeeping: null,
 		propertySince: null,
@@ -57,24 +64,32 @@ function businessOf(known: KnownTaxpayer, { business, restart }: Answers) {
 		: { business: 'running' as const, closedOn: closedBefore }
 }
 
-function areaOf({ area }: Answers) {
+// Not ticked is an answer, not ticked because nobody asked is none.
+type Matters = readonly BusinessMatter[] | undefined
+
+function areaOf({ area }: Answers, matters: Matters) {
+	const none = matters?.includes('area') === false ? 'none' : null
 	return {
-		specialArea: area?.kind ?? null,
+		specialArea: area?.kind ?? none,
 		disasterDeclaredOn: area?.declaredOn ?? null,
-		disasterHarm: area?.harm ?? null,
+		disasterHarm: area?.harm ?? none,
 		smallBusiness: area?.smallBusiness ?? null,
 	}
 }
 
-function restartOf({ restart }: Answers) {
-	const { support, kind, startedOn, closedOn: _, ...told } = restart ?? untold
-	return { restartSupport: support, restart: kind, restartedOn: startedOn, ...told }
+function restartOf({ restart, support }: Answers, matters: Matters) {
+	const { kind, startedOn, closedOn: _, ...told } = restart ?? untold
+	const none = matters?.includes('support') === false ? [] : null
+	return {
+		...{ restart: kind ?? restartKindOf(matters), restartedOn: startedOn, ...told },
+		restartSupport: support?.given ?? none,
+	}
 }
 
 const untold: { [Part in keyof RestartAnswer]: null } = {
 	...{ kind: null, closedOn: null, registeredOn: null, startedOn: null },
 	...{ workDaysAMonth: null, payAMonth: null, sameEmployer: null, insuredMonths: null },
-	...{ support: null, propertyThen: null, securedThen: null },
+	...{ propertyThen: null, securedThen: null },
 }
 
 function ownsNothing({ property }: Answers): boolean {

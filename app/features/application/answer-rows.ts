@@ -3,6 +3,7 @@ import { type Answers, type PayDay } from '#app/domain/declaration.ts'
 import { type Relief } from '#app/domain/relief.ts'
 import { formatDate, formatMonth, formatWon } from '#app/i18n/format.ts'
 import { type Language } from '#app/i18n/language.ts'
+import { beginningRows } from './beginning-rows.ts'
 import { type StepId } from './step-ids.ts'
 
 export type AnswerRow = { key: string; values: readonly string[] }
@@ -76,6 +77,31 @@ const writers: Partial<Record<StepId, Writer>> = {
 					},
 				]
 			: []),
+		...shown(
+			t('hardship-declaration:matters.label'),
+			...(business?.matters ?? []).map((matter) => t(`hardship-declaration:matters.${matter}`)),
+		),
+	],
+	restart: beginningRows,
+	support: ({ support }, { t }) => [
+		{
+			key: t('hardship-declaration:support.title'),
+			values: support?.given.map((given) => t(`hardship-declaration:support.${given}`)) ?? [],
+		},
+	],
+	area: ({ area }, { t, language }) => [
+		{
+			key: t('hardship-declaration:area.label'),
+			values: area ? [t(`hardship-declaration:area.${area.kind}`)] : [],
+		},
+		{
+			key: t('hardship-declaration:harm.label'),
+			values: area ? [t(`hardship-declaration:harm.${area.harm}`)] : [],
+		},
+		...shown(
+			t('hardship-declaration:declared-on.label'),
+			area?.declaredOn ? formatDate(area.declaredOn, language) : undefined,
+		),
 	],
 	help: ({ help }, { t }) => [
 		{
@@ -150,6 +176,7 @@ function amountsRow(
 	}
 }
 
-function shown(key: string, value: string | undefined): AnswerRow[] {
-	return value ? [{ key, values: [value] }] : []
+function shown(key: string, ...values: (string | undefined)[]): AnswerRow[] {
+	const said = values.filter((value) => value !== undefined).filter((value) => value !== '')
+	return said.length > 0 ? [{ key, values: said }] : []
 }

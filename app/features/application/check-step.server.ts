@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { evidenceAsked } from '#app/domain/evidence-asked.ts'
+import { movesDeadline } from '#app/domain/relief.ts'
 import { detectLanguage } from '#app/i18n/detect-language.server.ts'
 import { now, today } from '#app/platform/clock.server.ts'
 import { readForm } from '#app/platform/form-reply.ts'
@@ -61,7 +62,7 @@ export async function loadCheck({ request }: LoaderFunctionArgs) {
 			items: chosen.map(({ shown }) => shown),
 			schedule: figures?.plan?.schedule ?? null,
 			// 국세징수법 시행령 §13: only the days a deadline is moved by are free of it.
-			stopsSurcharge: figures?.plan?.wish.relief === 'deadline-extension',
+			stopsSurcharge: figures?.plan ? movesDeadline(figures.plan.wish.relief) : false,
 			refusal,
 			...replyOf(unsentOf(request, caseId), saysHealth(answers)),
 			marks: {

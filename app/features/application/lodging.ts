@@ -3,7 +3,7 @@ import { isDemandNear } from '#app/domain/demand-near.ts'
 import { deemedApprovalOn } from '#app/domain/due.ts'
 import { type Answers } from '#app/domain/declaration.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
-import { openDeadline } from '#app/domain/payment-deadline.ts'
+import { awaitsNotice, noticeDeadline, openDeadline } from '#app/domain/payment-deadline.ts'
 import { type QueueFlag } from '#app/domain/queue-order.ts'
 import { type Relief } from '#app/domain/relief.ts'
 import { type TaxItem } from '#app/domain/tax-item.ts'
@@ -20,7 +20,7 @@ export function officeOf(figures: ApplicationFigures<TaxItem & { officeCode: str
 }
 
 /**
- * 국세징수법 §13⑤: the day on which silence is approval. Only where all that could be extended was
+ * 국세징수법 §13⑤, §14⑤: the day on which silence is approval. Only where all that could be extended was
  * filed early enough: a case has one answer.
  */
 export function deemedOn(
@@ -29,11 +29,21 @@ export function deemedOn(
 	on: CalendarDate,
 	parameters: Parameters,
 ): CalendarDate | null {
-	if (!reliefs.includes('deadline-extension')) return null
-	const deadlines = items.flatMap((item) => openDeadline(item, on) ?? [])
-	const days = deadlines.map((deadline) => deemedApprovalOn(on, deadline.on, parameters))
+	const days = deadlinesAsked(reliefs, items, on).map(
+		(deadline) => deadline && deemedApprovalOn(on, deadline, parameters),
+	)
 	if (days.length === 0 || days.includes(null)) return null
 	return days[0] ?? null
+}
+
+// A notice whose deadline nobody knows yet cannot be answered by silence: null.
+function deadlinesAsked(reliefs: readonly Relief[], items: readonly TaxItem[], on: CalendarDate) {
+	if (reliefs.includes('notice-deferral')) {
+		const toCome = items.filter((item) => awaitsNotice(item, on))
+		return toCome.map((item) => noticeDeadline(item, on))
+	}
+	if (!reliefs.includes('deadline-extension')) return []
+	return items.flatMap((item) => openDeadline(item, on)?.on ?? [])
 }
 
 /** What lifts a case in the queue, as far as the submission itself says it. */

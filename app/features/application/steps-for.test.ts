@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate as d } from '#app/domain/calendar-date.ts'
-import { type Answers } from '#app/domain/declaration.ts'
+import { type Answers, type BusinessMatter } from '#app/domain/declaration.ts'
 import { stepIds } from './step-ids.ts'
 import {
 	type Applicant,
@@ -29,6 +29,21 @@ describe('the steps of a person', () => {
 	it('ask a person without a business nothing about one', () => {
 		expect(stepsFor(full, person)).not.toContain('business')
 		expect(stepsFor(full, shop)).toContain('business')
+	})
+
+	it('ask only what was said to matter at the business', () => {
+		const closed = { state: 'closed', closedOn: d('2024-05-31') } as const
+		const after = (...matters: BusinessMatter[]) =>
+			stepsFor({ ...full, business: { ...closed, matters } }, shop)
+		expect(after()).toEqual(stepsFor(full, shop))
+		expect(after('employment').slice(-6)).toEqual([
+			...['business', 'restart', 'help', 'reliefs', 'plan', 'evidence'],
+		])
+		expect(after('support', 'area')).toEqual(expect.arrayContaining(['support', 'area']))
+		expect(after('support', 'area')).not.toContain('restart')
+		expect(
+			stepsFor({ ...full, business: { ...closed, matters: ['support'] } }, person),
+		).not.toContain('support')
 	})
 
 	it('ask a company nothing about a household', () => {

@@ -1,4 +1,4 @@
-import { type Answers } from '#app/domain/declaration.ts'
+import { type Answers, restartKindOf } from '#app/domain/declaration.ts'
 import { checkPath, pathOf, type StepId, tasksPath } from './step-ids.ts'
 
 /** What the ledger knows and no question needs to ask. */
@@ -25,6 +25,7 @@ export function stepsFor(answers: Answers, applicant: Applicant): readonly StepI
 		'money',
 		'property',
 		...when(applicant.hasBusiness, 'business'),
+		...(applicant.hasBusiness ? mattersOf(answers) : []),
 		'help',
 		'reliefs',
 		...when(needsPlan(answers), 'plan'),
@@ -67,6 +68,16 @@ export function blockedBy(
 	return steps
 		.slice(0, steps.indexOf(stepId))
 		.find((before) => needed.includes(before) && answers[before] === undefined)
+}
+
+// Only what they said at the business that matters to them.
+function mattersOf({ business }: Answers): readonly StepId[] {
+	const matters = business?.matters ?? []
+	return [
+		...when((restartKindOf(matters) ?? 'none') !== 'none', 'restart'),
+		...when(matters.includes('support'), 'support'),
+		...when(matters.includes('area'), 'area'),
+	]
 }
 
 // 체납액 납부의무 소멸특례 asks for no plan; every other relief does.

@@ -35,9 +35,11 @@ const fields = z.object({
 				taxInvestigation: found,
 				treatmentSixMonths: found,
 				bookkeeping: found,
+				smallBusiness: found,
 				property: typed,
 				propertyThen: typed,
 				propertySince: typed,
+				securedThen: typed,
 				arrearsInFiveYears: typed,
 			}),
 		),
@@ -84,7 +86,8 @@ type Fields = z.output<typeof fields>
 type Problem = (path: string, message: string) => void
 
 function findingsOf(found: Fields['found'], problem: Problem): OfficeFindings {
-	const { property, propertyThen, propertySince, arrearsInFiveYears, ...answers } = found
+	const { property, propertyThen, propertySince, securedThen, arrearsInFiveYears, ...answers } =
+		found
 	const said = Object.entries(answers).filter(([, answer]) => answer !== '')
 	const findings: OfficeFindings = Object.fromEntries(
 		said.map(([fact, answer]) => [fact, answer === 'yes']),
@@ -93,6 +96,7 @@ function findingsOf(found: Fields['found'], problem: Problem): OfficeFindings {
 		['property', property],
 		['propertyThen', propertyThen],
 		['propertySince', propertySince],
+		['securedThen', securedThen],
 	] as const
 	for (const [fact, written = ''] of amounts) {
 		if (written === '') continue

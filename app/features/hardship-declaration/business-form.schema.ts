@@ -1,10 +1,13 @@
 import * as z from 'zod/mini'
 import { calendarDate } from '#app/domain/calendar-date.ts'
+import { businessMatters } from '#app/domain/declaration.ts'
+import { restartKinds } from '#app/domain/eligibility/eligibility-person.ts'
 import { typedDate } from '#app/platform/typed-date.ts'
 
 const fields = z.object({
 	state: z.enum(['running', 'closed', 'never'], 'hardship-declaration:business.missing'),
 	closedOn: typedDate({ invalid: 'hardship-declaration:closed-on.invalid' }),
+	matters: z._default(z.array(z.enum(businessMatters)), []),
 })
 
 /** `today` is `2026-11-23`: a business that closes tomorrow is running. */
@@ -19,10 +22,19 @@ export function businessForm(today: string) {
 				path: ['closedOn'],
 				message: 'hardship-declaration:closed-on.future',
 			}),
+			z.refine(({ matters }) => restartKinds.filter((kind) => isOneOf(matters, kind)).length <= 1, {
+				path: ['matters'],
+				message: 'hardship-declaration:matters.one-beginning',
+			}),
 		),
-		z.transform(({ state, closedOn }: z.output<typeof fields>) => ({
+		z.transform(({ state, closedOn, matters }: z.output<typeof fields>) => ({
 			state,
 			closedOn: state === 'closed' ? calendarDate(closedOn) : null,
+			matters: state === 'never' ? [] : matters,
 		})),
 	)
+}
+
+function isOneOf(matters: readonly string[], matter: string): boolean {
+	return matters.includes(matter)
 }

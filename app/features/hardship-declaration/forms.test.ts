@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { areaForm } from './area-form.schema.ts'
 import { businessForm } from './business-form.schema.ts'
 import { helpForm } from './help-form.schema.ts'
 import { householdForm } from './household-form.schema.ts'
 import { moneyForm } from './money-form.schema.ts'
+import { restartForm } from './restart-form.schema.ts'
 import { sinceForm } from './since-form.schema.ts'
 import { situationForm } from './situation-form.schema.ts'
 
@@ -121,6 +123,7 @@ describe('business', () => {
 		expect(form.parse({ state: 'running', closedOn: day('', '', '') })).toEqual({
 			state: 'running',
 			closedOn: null,
+			matters: [],
 		})
 		expect(problems(form.safeParse({ state: 'closed', closedOn: day('', '', '') }))).toEqual([
 			'closedOn closed-on.missing',
@@ -131,6 +134,52 @@ describe('business', () => {
 		expect(
 			problems(form.safeParse({ state: 'closed', closedOn: day('2026', '11', '24') })),
 		).toEqual(['closedOn closed-on.future'])
+	})
+})
+
+describe('what was begun again', () => {
+	const none = { year: '', month: '', day: '' }
+	const march = { year: '2026', month: '3', day: '2' }
+	const typed = { closedOn: none, registeredOn: none, startedOn: march }
+
+	test('keeps only what belongs to its kind', () => {
+		const all = { ...typed, workDays: '21일', pay: '210만', insuredMonths: '5' }
+		expect(restartForm('2026-11-23', 'employment').parse(all)).toMatchObject({
+			...{ kind: 'employment', startedOn: '2026-03-02', workDaysAMonth: 21 },
+			...{ payAMonth: 2_100_000, sameEmployer: true, insuredMonths: null },
+		})
+		expect(restartForm('2026-11-23', 'insured-work').parse(all)).toMatchObject({
+			...{ insuredMonths: 5, workDaysAMonth: null, sameEmployer: null },
+		})
+		expect(restartForm('2026-11-23', 'business').parse({ ...all, closedOn: march })).toMatchObject({
+			...{ closedOn: '2026-03-02', registeredOn: null, payAMonth: null },
+		})
+	})
+
+	test('refuses a day to come and a month of more days than there are', () => {
+		const wrong = { ...typed, startedOn: { ...march, year: '2027' }, workDays: '32' }
+		expect(problems(restartForm('2026-11-23', 'employment').safeParse(wrong))).toEqual([
+			'startedOn closed-on.future',
+			'workDays workDays.error',
+		])
+	})
+
+	test('is one beginning, not two', () => {
+		const two = { state: 'running', closedOn: none, matters: ['business', 'employment'] }
+		expect(problems(businessForm('2026-11-23').safeParse(two))).toEqual([
+			'matters matters.one-beginning',
+		])
+	})
+})
+
+describe('the area', () => {
+	test('keeps the day of a disaster only', () => {
+		const day = { year: '2026', month: '3', day: '2' }
+		const form = areaForm('2026-11-23')
+		const told = (kind: string, harm: string) => form.parse({ kind, harm, declaredOn: day })
+		expect(told('disaster', 'none').declaredOn).toBe('2026-03-02')
+		expect(told('none', 'injured').declaredOn).toBe('2026-03-02')
+		expect(told('industry-crisis', 'none').declaredOn).toBeNull()
 	})
 })
 

@@ -39,6 +39,11 @@ export function ReliefChoiceForm({ cards, chosen, reply }: ReliefChoiceFormProps
 							option={{ value: card.relief, label: card.name, hint: card.law }}
 							field={choice('relief')(card.relief)}
 						/>
+						{card.because && (
+							<p>
+								<strong>{card.because}</strong>
+							</p>
+						)}
 						<p>{card.what}</p>
 						<p>{card.price}</p>
 						<Details summary={t('choice.details', { name: card.name })}>

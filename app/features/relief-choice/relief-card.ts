@@ -10,6 +10,8 @@ export type ReliefCard = {
 	law: string
 	what: string
 	price: string
+	/** Why it stands where it stands; null of a shut one. */
+	because: string | null
 	covers: string[]
 	effects: string[]
 	period: string | null

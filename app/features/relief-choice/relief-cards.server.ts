@@ -1,10 +1,10 @@
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type Eligibility } from '#app/domain/eligibility/eligibility-answer.ts'
 import { type EligibilityPerson } from '#app/domain/eligibility/eligibility-person.ts'
-import { eligibilityFor } from '#app/domain/eligibility/eligibility.ts'
+import { everyEligibility } from '#app/domain/eligibility/eligibility.ts'
 import { whatWouldChange } from '#app/domain/eligibility/what-would-change.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
-import { type Relief } from '#app/domain/relief.ts'
+import { type RankedRelief, rankReliefs } from '#app/domain/eligibility/ranking.ts'
 import { type TaxItem } from '#app/domain/tax-item.ts'
 import { type Language } from '#app/i18n/language.ts'
 import { changeWords, reasonWords, reliefLaw, reliefName } from '#app/i18n/relief-words.ts'
@@ -17,6 +17,7 @@ import {
 	doubtWords,
 	effectWords,
 	periodWords,
+	rankWords,
 } from './relief-words.server.ts'
 
 type Facts = {
@@ -26,29 +27,21 @@ type Facts = {
 	parameters: Parameters
 }
 
-// What stops most for the person comes first; a plan without effect comes last. The others need questions
-// that are not asked yet.
-const offered: readonly Relief[] = [
-	'extinction',
-	'deadline-extension',
-	'seizure-deferral',
-	'voluntary-plan',
-]
-
-/** What the law opens today for these items and this person, in words. */
+/** What the law opens today in words, what does most for this person first; the shut doors behind. */
 export function reliefCards(
 	{ items, person, on, parameters }: Facts,
 	language: Language,
 	nameOf: (itemId: string) => string,
 ): ReliefCard[] {
 	const t = translator(language)
-	const cardOf = (found: Eligibility): ReliefCard => ({
+	const cardOf = (found: Eligibility, ranked?: RankedRelief): ReliefCard => ({
 		relief: found.relief,
 		state: found.answer === 'eligible' ? 'open' : found.answer === 'not' ? 'shut' : 'perhaps',
 		name: reliefName(t, found.relief),
 		law: reliefLaw(t, found.relief),
 		what: t(`relief:${found.relief as 'extinction'}.what`),
 		price: t(`relief:${found.relief as 'extinction'}.price`),
+		because: ranked ? rankWords(t, ranked, language) : null,
 		covers: found.covers.map(nameOf),
 		effects: effectWords(t, found),
 		period: periodWords(t, found),
@@ -62,5 +55,9 @@ export function reliefCards(
 				: [],
 		doubtful: doubtWords(t, found),
 	})
-	return offered.map((relief) => cardOf(eligibilityFor(relief, items, person, on, parameters)))
+	const every = everyEligibility(items, person, on, parameters)
+	return [
+		...rankReliefs(every, { items, on, parameters }).map((ranked) => cardOf(ranked.found, ranked)),
+		...every.filter(({ answer }) => answer === 'not').map((found) => cardOf(found)),
+	]
 }

@@ -1,11 +1,22 @@
 import { type Translate } from '#app/i18n/translate.ts'
 import { type Eligibility } from '#app/domain/eligibility/eligibility-answer.ts'
-import { formatDay } from '#app/i18n/format.ts'
+import { type RankedRelief } from '#app/domain/eligibility/ranking.ts'
+import { formatDay, formatWon } from '#app/i18n/format.ts'
 import { type Language } from '#app/i18n/language.ts'
 
 /** A key the engine names; that each has its words is a test's business, not the compiler's. */
 const named = (group: string, key: string) =>
 	`relief:${group}.${key}` as 'relief:condition.not-prescribed'
+
+/** One sentence why a relief stands where it stands. */
+export function rankWords(
+	t: Translate,
+	{ because: [first = 'watched-only'], reaches, waived }: RankedRelief,
+	language: Language,
+): string {
+	const amount = formatWon(first === 'waives' ? waived : reaches, language)
+	return t(`relief:rank.${first}`, { amount })
+}
 
 /** What it does and does not do, the same four questions for every relief. */
 export function effectWords(t: Translate, relief: Eligibility): string[] {

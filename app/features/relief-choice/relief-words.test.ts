@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { calendarDate as d } from '#app/domain/calendar-date.ts'
 import { isReasonFor } from '#app/domain/decision/reason-code.ts'
 import { everyEligibility } from '#app/domain/eligibility/eligibility.ts'
+import { rankReliefs } from '#app/domain/eligibility/ranking.ts'
 import { whatWouldChange } from '#app/domain/eligibility/what-would-change.ts'
 import { languages } from '#app/i18n/language.ts'
 import { changeWords, reasonWords, reliefLaw, reliefName } from '#app/i18n/relief-words.ts'
@@ -17,11 +18,12 @@ import {
 	doubtWords,
 	effectWords,
 	periodWords,
+	rankWords,
 } from './relief-words.server.ts'
 
 const on = d('2026-11-23')
 const doubts = readFileSync('docs/law-doubts.md', 'utf8')
-const spoken = /^[a-z-]+:|\b(reason|condition|cancel|waiver|change|effect)\.[\w-]|\{\{/
+const spoken = /^[a-z-]+:|\b(reason|condition|cancel|waiver|change|effect|rank)\.[\w-]|\{\{/
 
 describe.each(languages)('everything a relief says in %s', (language) => {
 	test('has its words', () => {
@@ -40,9 +42,17 @@ describe.each(languages)('everything a relief says in %s', (language) => {
 						...[...effectWords(t, found), ...decidedWords(t, found, language)],
 						...[...conditionWords(t, found), ...cancelWords(t, found), ...doubtWords(t, found)],
 						...changeWords(t, changes, language),
+						...['what', 'price'].map((part) =>
+							t(`relief:${found.relief}.${part}` as 'relief:extinction.what'),
+						),
 					]
 					expect(lines.filter((line) => spoken.test(line))).toEqual([])
 				}
+				const ranked = rankReliefs(everyEligibility(items, person, on, seedParameters), {
+					...{ items, on, parameters: seedParameters },
+				})
+				const said = ranked.map((one) => rankWords(t, one, language))
+				expect(said.filter((line) => spoken.test(line))).toEqual([])
 			}),
 			{ numRuns: 60 },
 		)
