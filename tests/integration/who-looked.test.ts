@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { accessesOfTaxpayer } from '#app/features/access/accesses-of-taxpayer.server.ts'
 import { type ListPlace } from '#app/platform/list-place.ts'
+import { type AccessPurpose } from '#app/domain/access-purpose.ts'
 import { asStaff, asTaxpayer } from '#db/acting.server.ts'
 import { recordAccess } from '#db/audit.server.ts'
 import { freshDatabase } from '#tests/support/database.ts'
@@ -11,6 +12,7 @@ import { installTestSettings } from '#tests/support/settings.ts'
 const { admin } = freshDatabase()
 const staffId = randomUUID()
 const reader = { staffId, officeCode: '101', roles: ['officer' as const], name: '담당관 가' }
+const colleague = { ...reader, staffId: randomUUID(), name: '담당관 나' }
 let looked: { personId: string; taxpayerId: number }
 let other: { personId: string; taxpayerId: number }
 
@@ -20,13 +22,18 @@ beforeAll(async () => {
 	const person = (key: string) => `${key},individual,김가상,1970,,101,,,ko,,,,,,,n`
 	await importLines('taxpayers', [person('T-1'), person('T-2')])
 	await admin`insert into staff (id, subject, name, office_code)
-		values (${staffId}, 'officer-a', '담당관 가', '101')`
+		values (${staffId}, 'officer-a', '담당관 가', '101'),
+			(${colleague.staffId}, 'officer-b', '담당관 나', '101')`
 	looked = { personId: randomUUID(), taxpayerId: await taxpayerOf('T-1') }
 	other = { personId: randomUUID(), taxpayerId: await taxpayerOf('T-2') }
-	for (let minute = 0; minute < 5; minute += 1)
-		await look(new Date(Date.UTC(2026, 10, 23, 1, minute)))
+	for (let minute = 0; minute < 5; minute += 1) await look(morning(minute))
 	// Two readings in one instant stand apart by their rows.
-	await look(new Date(Date.UTC(2026, 10, 23, 1, 4)))
+	await look(morning(4), 'review-case')
+	await look(morning(4), 'review-case')
+	// Just before and just after midnight in Korea.
+	await look(new Date('2026-11-21T14:59:00Z'))
+	await look(new Date('2026-11-21T15:01:00Z'))
+	await look(morning(3), 'answer-inquiry', colleague)
 })
 
 async function taxpayerOf(key: string): Promise<number> {
@@ -34,32 +41,40 @@ async function taxpayerOf(key: string): Promise<number> {
 	return (row as { id: number }).id
 }
 
-function look(at: Date) {
+const morning = (minute: number) => new Date(Date.UTC(2026, 10, 23, 1, minute))
+
+function look(at: Date, purpose: AccessPurpose = 'answer-inquiry', who = reader) {
 	const { taxpayerId } = looked
-	const reading = { taxpayerId, caseId: null, what: 'inquiry', purpose: 'answer-inquiry' } as const
-	return asStaff(reader, (tx) => recordAccess(tx, reader, { ...reading, ip: '192.0.2.1', at }))
+	const reading = { taxpayerId, caseId: null, what: 'inquiry', purpose } as const
+	return asStaff(who, (tx) => recordAccess(tx, who, { ...reading, ip: '192.0.2.1', at }))
 }
 
 describe('who looked at a person’s data', () => {
-	it('is shown to that person by role, office and purpose, the latest first, page by page', async () => {
+	it('is shown to that person once a day for each of staff and purpose, the latest first, page by page', async () => {
 		const page = (after?: ListPlace) =>
 			asTaxpayer(looked, (tx) =>
 				accessesOfTaxpayer(tx, { taxpayerId: looked.taxpayerId, after, limit: 2 }),
 			)
 		const first = await page()
-		expect(first.accesses[0]).toMatchObject({
-			at: new Date('2026-11-23T01:04:00Z'),
-			role: 'officer',
-			office: '가상서울1세무서',
-			what: 'inquiry',
-			purpose: 'answer-inquiry',
-			caseReference: null,
-		})
 		const second = await page(first.next)
 		const third = await page(second.next)
 		const shown = [first, second, third].flatMap(({ accesses }) => accesses)
-		expect(shown.map(({ at }) => at.getUTCMinutes())).toEqual([4, 4, 3, 2, 1, 0])
-		expect(new Set(shown.map(({ id }) => id)).size).toBe(6)
+		expect(shown.map(({ times, purpose }) => [times, purpose])).toEqual([
+			[2, 'review-case'],
+			[5, 'answer-inquiry'],
+			[1, 'answer-inquiry'],
+			[1, 'answer-inquiry'],
+			[1, 'answer-inquiry'],
+		])
+		expect(shown[1]).toMatchObject({
+			first: morning(0),
+			last: morning(4),
+			role: 'officer',
+			office: '가상서울1세무서',
+			what: 'inquiry',
+			caseReference: null,
+		})
+		expect(shown[2]).toMatchObject({ first: morning(3), last: morning(3) })
 		expect(third.next).toBeUndefined()
 	})
 

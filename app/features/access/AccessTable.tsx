@@ -14,7 +14,8 @@ export function AccessTable({ accesses }: { accesses: AccessView[] }) {
 		)
 	}
 	const columns: Column<AccessView>[] = [
-		{ id: 'when', label: t('when'), cell: ({ at }) => at },
+		{ id: 'when', label: t('when'), cell: (row) => <When row={row} /> },
+		{ id: 'times', label: t('times'), cell: ({ times }) => t('times-value', { count: times }) },
 		{ id: 'who', label: t('who'), cell: ({ role }) => t(`role.${role}`) },
 		{ id: 'office', label: t('office'), cell: (row) => <OfficeName row={row} /> },
 		{ id: 'what', label: t('what'), cell: ({ what }) => t(`subject.${what}`) },
@@ -30,6 +31,11 @@ export function AccessTable({ accesses }: { accesses: AccessView[] }) {
 			rowKey={({ id }) => String(id)}
 		/>
 	)
+}
+
+function When({ row: { first, last } }: { row: AccessView }) {
+	const { t } = useTranslation('access')
+	return last === null ? first : t('between', { first, last })
 }
 
 function OfficeName({ row: { office } }: { row: AccessView }) {
