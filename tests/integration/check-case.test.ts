@@ -6,8 +6,14 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkCase } from '#app/features/application/check-case.server.ts'
 import { submitApplication } from '#app/features/application/submit-application.server.ts'
+import { ownCaseFacts } from '#app/features/case-progress/case-facts.server.ts'
+import { caseView } from '#app/features/case-progress/case-view.server.ts'
+import { translator } from '#app/i18n/server-instance.server.ts'
+import { dayInKorea } from '#app/platform/clock.server.ts'
 import { fileStore } from '#app/platform/file-store.server.ts'
-import { asSystem } from '#db/acting.server.ts'
+import { asSystem, asTaxpayer } from '#db/acting.server.ts'
+import { findOwnCase } from '#db/case/own-case.server.ts'
+import { currentParameters } from '#db/parameters.server.ts'
 import {
 	caseEvents,
 	cases,
@@ -80,6 +86,17 @@ async function afterCheck(caseId: string) {
 	})
 }
 
+/** The timeline as the person it belongs to reads it. */
+async function stepsTold({ who, caseId }: Awaited<ReturnType<typeof handedIn>>) {
+	const parameters = await currentParameters()
+	return asTaxpayer(who, async (tx) => {
+		const [row] = await tx.select().from(cases).where(eq(cases.id, caseId))
+		const own = await findOwnCase(tx, who, row?.reference ?? '')
+		const facts = await ownCaseFacts(tx, own!, { on: dayInKorea(at), parameters })
+		return caseView(facts, parameters, { t: translator('en'), language: 'en' }).steps
+	})
+}
+
 describe('the check of a case', () => {
 	it('passes what is complete on to the office', async () => {
 		const { who, caseId } = await handedIn()
@@ -105,6 +122,18 @@ describe('the check of a case', () => {
 		await needs(caseId, 'job-loss')
 		await admin`update evidence_requirements set state = 'cannot-provide' where case_id = ${caseId}`
 		expect((await afterCheck(caseId)).row.state).toBe('queued')
+	})
+
+	it('tells the person that nothing is missing only where nothing is', async () => {
+		const whole = await handedIn()
+		await afterCheck(whole.caseId)
+		expect((await stepsTold(whole)).at(1)).toMatchObject({ move: 'pass-check', passed: null })
+		const excused = await handedIn()
+		await needs(excused.caseId, 'job-loss')
+		await admin`update evidence_requirements set state = 'cannot-provide'
+			where case_id = ${excused.caseId}`
+		await afterCheck(excused.caseId)
+		expect((await stepsTold(excused)).at(1)?.passed).toEqual({ key: 'excused', count: 1 })
 	})
 
 	it('asks again for a file the store lost, and for one that was changed', async () => {

@@ -19,8 +19,8 @@ function keysOf(basis: CaseBasis, changed: Partial<ExceptionFacts> = {}): string
 		flags: [],
 		lawDueOn: null,
 		deemedOn: null,
-		otherOfficeItems: 0,
-		evidence: { missing: 0, outOfReach: 0, notScanned: 0 },
+		...{ otherOfficeItems: 0, settledItems: 0, recommended: null },
+		evidence: { missing: 0, outOfReach: 0, unseenUnscanned: 0, unseenTwice: false },
 		...changed,
 	}
 	return exceptionsOf(facts, seedParameters).map(({ key }) => key)
@@ -64,10 +64,29 @@ test('a plan dearer than the month allows', () => {
 
 test('documents, flags of the check and seized items', () => {
 	const seized = makeBasis({ items: [makeTaxItem({ seized: true })] })
-	const evidence = { missing: 1, outOfReach: 1, notScanned: 2 }
+	const evidence = { missing: 1, outOfReach: 1, unseenUnscanned: 2, unseenTwice: true }
 	const flags = ['item-no-longer-owed', 'same-file-twice']
-	expect(keysOf(seized, { evidence, flags, otherOfficeItems: 1 })).toEqual([
+	const more = { settledItems: 1, otherOfficeItems: 1 }
+	expect(keysOf(seized, { evidence, flags, ...more })).toEqual([
 		...['item-no-longer-owed', 'seized', 'other-office'],
 		...['document-missing', 'document-out-of-reach', 'not-scanned', 'same-file-twice'],
 	])
+})
+
+test('what the check noticed is over once the item has left and the files were opened', () => {
+	const flags = ['item-no-longer-owed', 'same-file-twice']
+	expect(keysOf(makeBasis(), { flags })).toEqual([])
+})
+
+test('a plan is no matter any more once another was recommended instead', () => {
+	const dear = makeBasis({ items: [makeTaxItem({ tax: 9_800_000, designated: '2026-03-31' })] })
+	expect(keysOf(dear, { recommended: 'approved' })).toEqual(['plan-not-affordable'])
+	for (const recommended of ['approved-changed', 'declined', 'referred'] as const) {
+		expect(keysOf(dear, { recommended })).toEqual([])
+	}
+})
+
+test('that the law is shut is no matter any more once it was recommended to decline', () => {
+	const shut = makeBasis({ person: makePerson({ business: 'never' }) })
+	expect(keysOf(shut, { recommended: 'declined' })).not.toContain('relief-not-open')
 })

@@ -1,5 +1,6 @@
 import { type CalendarDate } from '../calendar-date.ts'
 import { type KnownTaxpayer } from '../eligibility/person-from.ts'
+import { type Outcome } from '../outcome.ts'
 import { type Parameters } from '../parameters/parameters.ts'
 import { type Relief } from '../relief.ts'
 import { type Won } from '../won.ts'
@@ -27,7 +28,11 @@ export type ExceptionFacts = {
 	lawDueOn: CalendarDate | null
 	deemedOn: CalendarDate | null
 	otherOfficeItems: number
-	evidence: { missing: number; outOfReach: number; notScanned: number }
+	/** Of the items the case still holds, those nothing is owed on. */
+	settledItems: number
+	evidence: { missing: number; outOfReach: number; unseenUnscanned: number; unseenTwice: boolean }
+	/** What an officer has put before the approver: it answers what it is about. */
+	recommended: Outcome | null
 }
 
 // A warning that leaves time to act; the days of the law themselves are figures.
@@ -37,7 +42,7 @@ export function exceptionsOf(facts: ExceptionFacts, parameters: Parameters): Cas
 	return [
 		...days(facts, parameters),
 		...law(facts),
-		...plan(facts.outlook),
+		...plan(facts),
 		...ledger(facts),
 		...documents(facts),
 	]
@@ -56,12 +61,16 @@ function days(
 	return found
 }
 
-function law({ outlook: { relief, eligibility } }: ExceptionFacts): CaseException[] {
+function law({ outlook, recommended }: ExceptionFacts): CaseException[] {
+	const { relief, eligibility } = outlook
+	if (recommended === 'declined' || recommended === 'referred') return []
 	if (!eligibility || eligibility.answer === 'not') return [{ key: 'relief-not-open', relief }]
 	return counted('facts-open', eligibility.missing.length)
 }
 
-function plan(outlook: Outlook): CaseException[] {
+// Another plan, or none, has taken the place of the one asked for.
+function plan({ outlook, recommended }: ExceptionFacts): CaseException[] {
+	if (recommended !== null && recommended !== 'approved') return []
 	const found: CaseException[] = []
 	if (outlook.plan) {
 		if (outlook.firstDayPassed) found.push({ key: 'first-day-passed' })
@@ -76,20 +85,24 @@ function plan(outlook: Outlook): CaseException[] {
 	return found
 }
 
-function ledger({ basis, known, flags, otherOfficeItems }: ExceptionFacts): CaseException[] {
+function ledger(facts: ExceptionFacts): CaseException[] {
 	const found: CaseException[] = []
+	const { basis, known, flags, settledItems, otherOfficeItems } = facts
 	if (saysOtherThanLedger(basis, known)) found.push({ key: 'business-differs' })
-	if (flags.includes('item-no-longer-owed')) found.push({ key: 'item-no-longer-owed' })
+	if (flags.includes('item-no-longer-owed') && settledItems > 0) {
+		found.push({ key: 'item-no-longer-owed' })
+	}
 	const seized = basis.items.filter((item) => item.seized).length
 	return [...found, ...counted('seized', seized), ...counted('other-office', otherOfficeItems)]
 }
 
 function documents({ evidence, flags }: ExceptionFacts): CaseException[] {
+	const isTwice = flags.includes('same-file-twice') && evidence.unseenTwice
 	return [
 		...counted('document-missing', evidence.missing),
 		...counted('document-out-of-reach', evidence.outOfReach),
-		...counted('not-scanned', evidence.notScanned),
-		...(flags.includes('same-file-twice') ? [{ key: 'same-file-twice' as const }] : []),
+		...counted('not-scanned', evidence.unseenUnscanned),
+		...(isTwice ? [{ key: 'same-file-twice' as const }] : []),
 	]
 }
 

@@ -8,9 +8,15 @@ export function CaseSteps({ steps }: { steps: readonly StepView[] }) {
 		<section className="section" aria-labelledby="case-steps">
 			<h2 id="case-steps">{t('case.timeline')}</h2>
 			<Timeline
-				items={steps.map(({ id, state, move, next, when, words }) => ({
+				items={steps.map(({ id, state, move, next, when, words, passed }) => ({
 					...{ id, state },
-					title: move ? t(`move.${move as 'submit'}`) : next ? t(`next.${next}`) : '',
+					title: passed
+						? t(`passed.${passed.key}`, { count: passed.count })
+						: move
+							? t(`move.${move as 'submit'}`)
+							: next
+								? t(`next.${next}`)
+								: '',
 					when: next && when ? t('next.by', { day: when }) : when,
 					body: words && <p className="written">{words}</p>,
 				}))}

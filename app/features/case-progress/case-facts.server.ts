@@ -13,6 +13,7 @@ import {
 	caseItems,
 	caseReliefs,
 	evidenceFiles,
+	evidenceRequirements,
 	offices,
 	plans,
 	taxItems,
@@ -37,6 +38,8 @@ export type OwnCaseFacts = {
 	files: readonly HandedInFile[]
 	request: OpenRequest | undefined
 	decision: Decision | undefined
+	/** Documents the person said they cannot get. */
+	excused: number
 	/** A plan is in force, or was and is kept. */
 	hasPlan: boolean
 	on: CalendarDate
@@ -58,6 +61,7 @@ export async function ownCaseFacts(
 		files: await filesOf(tx, row.id),
 		request: await openRequestOf(tx, row.id),
 		decision: await latestDecision(tx, row.id),
+		excused: await excusedOf(tx, row.id),
 		hasPlan: await hasPlan(tx, row.id),
 		on,
 	}
@@ -96,6 +100,14 @@ function filesOf(tx: Tx, caseId: string) {
 		.from(evidenceFiles)
 		.where(and(eq(evidenceFiles.caseId, caseId), isNull(evidenceFiles.removedAt)))
 		.orderBy(asc(uploadedAt), asc(id))
+}
+
+function excusedOf(tx: Tx, caseId: string): Promise<number> {
+	const { state } = evidenceRequirements
+	return tx.$count(
+		evidenceRequirements,
+		and(eq(evidenceRequirements.caseId, caseId), eq(state, 'cannot-provide')),
+	)
 }
 
 async function hasPlan(tx: Tx, caseId: string): Promise<boolean> {

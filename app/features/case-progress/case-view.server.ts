@@ -7,6 +7,7 @@ import { reliefName } from '#app/i18n/relief-words.ts'
 import { type HandedInFile, type HeldItem, type OwnCaseFacts } from './case-facts.server.ts'
 import { type Clock, clocksOf } from './clocks.ts'
 import { type Face, faceOf, turnOf, type Waiting } from './face.ts'
+import { type PassedCheck, passedCheck } from './passed-check.ts'
 import { type NextStep, timelineOf } from './timeline.ts'
 import { pathOfWay, type Way, waysOf } from './ways.ts'
 import { documentName, itemName, type Words } from './words.ts'
@@ -19,6 +20,8 @@ export type StepView = {
 	next: NextStep | null
 	when: string | undefined
 	words: string | null
+	/** Said instead of a check that found nothing missing. */
+	passed: PassedCheck | null
 }
 export type WayView = { way: Way; href: string }
 
@@ -99,7 +102,7 @@ export function caseView(facts: OwnCaseFacts, parameters: Parameters, words: Wor
 }
 
 function stepViews(
-	{ events, reliefs, decision }: OwnCaseFacts,
+	{ events, reliefs, decision, excused }: OwnCaseFacts,
 	face: Face,
 	clocks: readonly Clock[],
 	{ language }: Words,
@@ -113,13 +116,22 @@ function stepViews(
 	return steps.map((step) =>
 		step.kind === 'future'
 			? {
-					...{ id: step.next, state: 'future', move: null, next: step.next, words: null },
+					...{
+						id: step.next,
+						state: 'future',
+						move: null,
+						next: step.next,
+						words: null,
+						passed: null,
+					},
 					when: step.on ? formatDate(step.on, language) : undefined,
 				}
 			: {
 					id: String(step.version),
 					state: step.kind === 'current' ? 'current' : 'done',
 					...{ move: step.move, next: null, words: step.words },
+					passed:
+						step.move === 'pass-check' ? passedCheck({ events, excused }, step.version) : null,
 					when: formatInstant(step.at, language),
 				},
 	)

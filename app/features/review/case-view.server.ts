@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto'
+import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type Answers } from '#app/domain/declaration.ts'
 import { reliefOf } from '#app/domain/decision/case-basis.ts'
 import { exceptionsOf } from '#app/domain/decision/exceptions.ts'
 import { type Outlook, outlookOf } from '#app/domain/decision/outlook.ts'
 import { helpNeeds } from '#app/domain/hardship.ts'
+import { type Parameters } from '#app/domain/parameters/parameters.ts'
+import { surchargeOf } from '#app/domain/surcharge/surcharge.ts'
 import { workingDaysAfter } from '#app/domain/working-day.ts'
 import { formatDate, formatInstant } from '#app/i18n/format.ts'
 import { type Language } from '#app/i18n/language.ts'
 import { formatPhone } from '#app/i18n/phone.ts'
 import { dayInKorea } from '#app/platform/clock.server.ts'
 import { type CaseFile, caseFile } from '#db/case/case-file.server.ts'
+import { foundSoFar } from '#db/case/office-findings.server.ts'
 import { type OfficeCase } from '#db/case/office-case.server.ts'
 import { type Doing } from '#db/case/staff-move.server.ts'
 import { type Taxpayer } from '#db/ledger/taxpayer.server.ts'
@@ -36,7 +40,8 @@ export type CaseView = Awaited<ReturnType<typeof caseView>>['view']
 export async function caseView(tx: Tx, opened: OpenedCase) {
 	const { row, doing, language, taxpayer } = opened
 	const { on: today, parameters } = doing
-	const file = await caseFile(tx, row, today)
+	const { findings, recommended } = await foundSoFar(tx, row)
+	const file = await caseFile(tx, row, today, findings)
 	const outlook = outlookOf(file.basis, parameters)
 	const { answers } = file.basis
 	const evidence = await evidenceOfCase(tx, row.id, { answers, language })
@@ -46,7 +51,11 @@ export async function caseView(tx: Tx, opened: OpenedCase) {
 		{
 			...{ basis: file.basis, outlook, known: file.known, flags: row.flags, evidence },
 			...{ lawDueOn: row.lawDueOn, deemedOn: row.deemedOn },
-			otherOfficeItems: items.otherOffices,
+			...{
+				recommended,
+				otherOfficeItems: items.otherOffices,
+				settledItems: settledOf(file, today, parameters),
+			},
 		},
 		parameters,
 	)
@@ -63,6 +72,13 @@ export async function caseView(tx: Tx, opened: OpenedCase) {
 		notes: await notesOfCase(tx, row.id, language),
 	}
 	return { view, file, outlook }
+}
+
+function settledOf({ items }: CaseFile, on: CalendarDate, parameters: Parameters): number {
+	const held = items.filter(({ leftAt }) => leftAt === null)
+	return held.filter(
+		(item) => item.status !== 'open' || surchargeOf(item, on, parameters).payable === 0,
+	).length
 }
 
 function headOf({ row, taxpayer, doing, language }: OpenedCase, { basis }: CaseFile) {

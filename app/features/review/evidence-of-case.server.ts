@@ -28,7 +28,10 @@ export type EvidenceView = {
 	more: FileLine[]
 	missing: number
 	outOfReach: number
-	notScanned: number
+	/** Nobody has opened them yet. */
+	unseenUnscanned: number
+	/** A file that is here twice, one of them not opened yet. */
+	unseenTwice: boolean
 }
 
 export async function evidenceOfCase(
@@ -51,6 +54,7 @@ export async function evidenceOfCase(
 		seen: file.seenByStaffAt !== null,
 		at: formatInstant(file.uploadedAt, language),
 	})
+	const unseen = files.filter(({ seenByStaffAt }) => seenByStaffAt === null)
 	const isAsked = (rule: string | null) => asked.some((one) => one.rule === rule)
 	const count = (state: RequirementLine['state']) =>
 		asked.filter((one) => one.state === state).length
@@ -62,6 +66,9 @@ export async function evidenceOfCase(
 		more: files.filter(({ rule }) => !isAsked(rule)).map(line),
 		missing: count('needed'),
 		outOfReach: count('cannot-provide'),
-		notScanned: files.filter(({ scan }) => scan === 'not-scanned').length,
+		unseenUnscanned: unseen.filter(({ scan }) => scan === 'not-scanned').length,
+		unseenTwice: unseen.some(({ id, sha256 }) =>
+			files.some((other) => other.id !== id && other.sha256 === sha256),
+		),
 	}
 }
