@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { calendarDate as d } from '#app/domain/calendar-date.ts'
+import { type Language, languages } from '#app/i18n/language.ts'
 import { translator } from '#app/i18n/server-instance.server.ts'
 import { seedParameters } from '#tests/support/parameters.ts'
 import { makeTaxItem } from '#tests/support/tax-item.ts'
@@ -19,10 +20,10 @@ const item: ShownItem = {
 	office: { name: '봄빛세무서', phone: '02-000-0000', hours: '평일 9시부터 18시까지' },
 }
 
-function table(items: ShownItem[]) {
+function table(items: ShownItem[], language: Language = 'ko') {
 	const on = d('2026-11-23')
 	const facts = { items, cases: new Map<string, string>(), asOf: on, on }
-	return arrearsTable({ ...facts, parameters: seedParameters }, wordsIn('ko', translator('ko')))
+	return arrearsTable({ ...facts, parameters: seedParameters }, wordsIn(language, translator(language)))
 }
 
 test('each tax is a row whose parts come to what it asks for', () => {
@@ -37,4 +38,9 @@ test('each tax is a row whose parts come to what it asks for', () => {
 
 test('what is paid, cancelled or extinguished is no row', () => {
 	expect(table([{ ...item, status: 'cancelled' }])).toHaveLength(1)
+})
+
+test.each(languages)('every column has a name of its own in %s', (language) => {
+	const [headings = []] = table([item], language)
+	expect(new Set(headings).size).toBe(headings.length)
 })
