@@ -7,6 +7,7 @@ import {
 	type SpecialArea,
 } from './eligibility/eligibility-person.ts'
 import { type HardshipCause, type HelpNeed } from './hardship.ts'
+import { type PlanShape } from './instalment-plan/plan-shape.ts'
 import { type Relief } from './relief.ts'
 import { type Won } from './won.ts'
 
@@ -38,6 +39,8 @@ export type PlanWish = {
 	firstDueOn: CalendarDate
 	/** 1 to 28, or the month's end. */
 	payDay: PayDay
+	/** Even where none is named. */
+	shape?: PlanShape
 } & ({ count: number; monthly?: undefined } | { monthly: Won; count?: undefined })
 
 /** What else the page on the business asks for: each opens questions only those who tick it are asked. */

@@ -51,7 +51,7 @@ export type PlanTold = {
 	endsOn: CalendarDate
 }
 
-type MissKey = 'revocable' | 'third-breach' | 'several-misses' | 'no-legal-effect'
+type MissKey = 'revocable' | 'third-breach' | 'several-misses' | 'may-be-lifted' | 'no-legal-effect'
 
 type Effects = Pick<
 	Eligibility,
@@ -152,6 +152,7 @@ const misses: Partial<Record<Relief, { key: MissKey; article: string }>> = {
 		key: 'revocable',
 		article: '조세특례제한법 §99의8②1, 국세징수법 §16①1',
 	},
+	'auction-hold': { key: 'may-be-lifted', article: reliefArticles['auction-hold'] },
 	'restart-deferral': { key: 'third-breach', article: '조세특례제한법 §99의6④1' },
 	'closed-business-relief': { key: 'several-misses', article: '조세특례제한법 §99의10⑦' },
 }

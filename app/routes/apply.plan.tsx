@@ -40,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
 	const { answers, taxpayer } = await loadStep(args, 'plan')
 	const formData = await args.request.formData()
-	const form = readForm(formData, planForm)
+	const form = readForm(formData, planForm, ['months'])
 	if (!form.valid) return data({ reply: form.reply, schedule: undefined }, { status: 400 })
 	const asked = await askedFrom(args, taxpayer.taxpayerId, answers)
 	const chosen = await asTaxpayer(taxpayer, (tx) => planChosen(tx, asked, form.data))

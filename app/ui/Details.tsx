@@ -1,8 +1,10 @@
 import { type ReactNode } from 'react'
 
-export function Details({ summary, children }: { summary: string; children: ReactNode }) {
+type DetailsProps = { summary: string; open?: boolean; children: ReactNode }
+
+export function Details({ summary, open, children }: DetailsProps) {
 	return (
-		<details className="details">
+		<details className="details" open={open}>
 			<summary>
 				<span>{summary}</span>
 			</summary>

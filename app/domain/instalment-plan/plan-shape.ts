@@ -2,6 +2,8 @@ import { type CalendarDate } from '../calendar-date.ts'
 import { figureOn, type Parameters } from '../parameters/parameters.ts'
 import { type Won } from '../won.ts'
 
+export const planShapes = ['even', 'growing', 'seasonal', 'first-larger'] as const
+
 /** How the instalments stand to each other. */
 export type PlanShape =
 	| { kind: 'even' }

@@ -15,6 +15,7 @@ import { TextField } from '#app/ui/TextField.tsx'
 import { planForm } from './plan-form.schema.ts'
 import { type RoomView, type SuggestionView } from './plan-view.server.ts'
 import { PlanDays } from './PlanDays.tsx'
+import { PlanShapeFields } from './PlanShapeFields.tsx'
 
 type Input = z.input<typeof planForm>
 type PlanFormProps = {
@@ -67,6 +68,7 @@ export function PlanForm(props: PlanFormProps) {
 				field={text('monthly')}
 				readBack={readBack}
 			/>
+			<PlanShapeFields text={text} choice={choice} error={error} used={wish?.shape !== undefined} />
 			<PlanDays text={text} choice={choice} error={error} room={room} />
 			<Button tone="secondary" name="show" value="yes">
 				{t('show')}
@@ -100,7 +102,7 @@ function initialOf(
 	suggestions: readonly SuggestionView[],
 	payDay: string,
 ): Partial<Input> {
-	const days = { payDay, first: 'next' as const }
+	const days = { payDay, first: 'next' as const, ...shapeOf(wish?.shape) }
 	if (!wish) return { count: '', monthly: '', ...days }
 	if (wish.count === undefined) {
 		return { pace: 'amount', count: '', monthly: formatNumber(wish.monthly), ...days }
@@ -109,4 +111,12 @@ function initialOf(
 	return suggested
 		? { pace: suggested.pace, count: '', monthly: '', ...days }
 		: { pace: 'count', count: String(wish.count), monthly: '', ...days }
+}
+
+function shapeOf(shape: PlanWish['shape']) {
+	return {
+		shape: shape?.kind ?? ('even' as const),
+		months: shape?.kind === 'seasonal' ? shape.months.map(String) : [],
+		firstAmount: shape?.kind === 'first-larger' ? formatNumber(shape.first) : '',
+	}
 }

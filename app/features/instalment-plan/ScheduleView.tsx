@@ -21,7 +21,12 @@ export function ScheduleView({ schedule }: { schedule: Schedule }) {
 					{
 						id: 'due',
 						label: t('schedule.due'),
-						cell: ({ dueOn, moved }) => (moved ? t('schedule.moved', { day: dueOn }) : dueOn),
+						cell: ({ dueOn, moved, provisional }) => (
+							<>
+								{moved ? t('schedule.moved', { day: dueOn }) : dueOn}
+								{provisional && <span className="small quiet"> {t('schedule.provisional')}</span>}
+							</>
+						),
 					},
 					{ id: 'accrued', label: t('schedule.accrued'), cell: (row) => row.accrued, number: true },
 					{ id: 'amount', label: t('schedule.amount'), cell: (row) => row.amount, number: true },
@@ -30,6 +35,9 @@ export function ScheduleView({ schedule }: { schedule: Schedule }) {
 				rowKey={({ number }) => String(number)}
 				total={[t('schedule.total'), '', accrued, total]}
 			/>
+			{rows.some(({ provisional }) => provisional) && (
+				<p className="small quiet">{t('schedule.provisional-why')}</p>
+			)}
 		</>
 	)
 }

@@ -4,6 +4,7 @@ import { type Answers, type PayDay, type PlanWish } from '#app/domain/declaratio
 import { nextPayDay } from '#app/domain/instalment-plan/next-pay-day.ts'
 import { type PlanTerms } from '#app/domain/instalment-plan/plan.ts'
 import { type PlanRoom, planRoom } from '#app/domain/instalment-plan/room.ts'
+import { type PlanShape } from '#app/domain/instalment-plan/plan-shape.ts'
 import { suggestPlans, type Suggestion } from '#app/domain/instalment-plan/suggestions.ts'
 import { itemsUnderRelief } from '#app/domain/instalment-plan/covered-items.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
@@ -44,28 +45,29 @@ export function firstDueOn(payDay: PayDay, first: FirstMonth, on: CalendarDate):
 	return first === 'next' ? next : nextPayDay(payDay, addDays(next, 1))
 }
 
-export function termsOf(basis: PlanBasis, payDay: PayDay, first: FirstMonth): PlanTerms {
+/** When and in which shape is paid; even where no shape is named. */
+export type PlanManner = { payDay: PayDay; first: FirstMonth; shape?: PlanShape | undefined }
+
+export function termsOf(basis: PlanBasis, { payDay, first, shape }: PlanManner): PlanTerms {
 	const { relief, items, on } = basis
-	return { relief, items, on, payDay, firstDueOn: firstDueOn(payDay, first, on) }
+	return { relief, items, on, payDay, firstDueOn: firstDueOn(payDay, first, on), shape }
 }
 
 export function suggestionsFor(
 	basis: PlanBasis,
-	payDay: PayDay,
-	first: FirstMonth,
+	manner: PlanManner,
 	parameters: Parameters,
 ): Suggestion[] {
-	return suggestPlans(termsOf(basis, payDay, first), basis.budget, parameters)
+	return suggestPlans(termsOf(basis, manner), basis.budget, parameters)
 }
 
 /** What the relief leaves room for, and the pay days of which the month after next may be the first. */
 export function roomFor(
 	basis: PlanBasis,
-	payDay: PayDay,
-	first: FirstMonth,
+	manner: PlanManner,
 	parameters: Parameters,
 ): (PlanRoom & { afterDays: readonly string[] }) | null {
-	const room = planRoom(termsOf(basis, payDay, first), parameters)
+	const room = planRoom(termsOf(basis, manner), parameters)
 	if (!room) return null
 	const { firstBy } = room
 	const fits = (day: PayDay) => !firstBy || firstDueOn(day, 'after', basis.on) <= firstBy
@@ -79,12 +81,13 @@ export function wishFrom(
 	parameters: Parameters,
 ): PlanWish | undefined {
 	const { relief, on } = basis
-	const { pace, payDay, first } = choice
-	const days = { relief, payDay, firstDueOn: firstDueOn(payDay, first, on) }
+	const { pace, payDay, first, shape } = choice
+	const days = {
+		...{ relief, payDay, firstDueOn: firstDueOn(payDay, first, on) },
+		...(shape && { shape }),
+	}
 	if (pace === 'amount') return { ...days, monthly: choice.monthly }
 	if (pace === 'count') return { ...days, count: choice.count }
-	const suggested = suggestionsFor(basis, payDay, first, parameters).find(
-		(one) => one.pace === pace,
-	)
+	const suggested = suggestionsFor(basis, choice, parameters).find((one) => one.pace === pace)
 	return suggested && { ...days, count: suggested.count }
 }

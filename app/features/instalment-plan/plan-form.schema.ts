@@ -1,9 +1,12 @@
 import * as z from 'zod/mini'
 import { type PayDay } from '#app/domain/declaration.ts'
+import { planShapes, type PlanShape } from '#app/domain/instalment-plan/plan-shape.ts'
 import { readAmount } from '#app/domain/won.ts'
 import { amountMessage } from '#app/i18n/amount-message.ts'
 import { readWhole } from '#app/platform/typed-number.ts'
 import { refuseField, typedText } from '#app/platform/typed-text.ts'
+
+export const monthsOfYear = Array.from({ length: 12 }, (_, index) => String(index + 1))
 
 export const planPaces = ['fast', 'balanced', 'gentle', 'count', 'amount'] as const
 
@@ -18,11 +21,15 @@ const fields = z.object({
 	monthly: typedText(),
 	payDay: z.enum(payDays.map(String), 'instalment-plan:pay-day.missing'),
 	first: z.enum(['next', 'after'], 'instalment-plan:first.missing'),
+	shape: z._default(z.enum(planShapes), 'even'),
+	months: z._default(z.array(z.enum(monthsOfYear)), []),
+	firstAmount: typedText(),
 })
 
 export const planForm = z.pipe(
 	fields,
-	z.transform(({ pace, count, monthly, payDay, first }: z.output<typeof fields>, context) => {
+	z.transform((typed: z.output<typeof fields>, context) => {
+		const { pace, count, monthly, payDay, first } = typed
 		const months = readWhole(count, 'times', { least: 1, most: 99 })
 		const { won, problem } = readAmount(monthly)
 		if (pace === 'count' && months === undefined) {
@@ -37,8 +44,26 @@ export const planForm = z.pipe(
 			monthly: won ?? 0,
 			payDay: payDay === 'end' ? ('end' as const) : Number(payDay),
 			first,
+			shape: shapeOf(typed, context),
 		}
 	}),
 )
 
 export type PlanChoice = z.output<typeof planForm>
+
+function shapeOf(
+	{ shape, months, firstAmount }: z.output<typeof fields>,
+	context: z.core.ParsePayload,
+): PlanShape | undefined {
+	if (shape === 'even') return undefined
+	if (shape === 'growing') return { kind: shape }
+	if (shape === 'seasonal') {
+		if (months.length === 0) refuseField(context, 'instalment-plan:months.missing', 'months')
+		return { kind: shape, months: months.map(Number) }
+	}
+	const { won, problem } = readAmount(firstAmount)
+	if (problem) {
+		refuseField(context, amountMessage(problem, 'instalment-plan:firstAmount.error'), 'firstAmount')
+	}
+	return { kind: shape, first: won ?? 0 }
+}

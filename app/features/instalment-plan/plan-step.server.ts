@@ -34,8 +34,9 @@ export async function plansOpenTo(tx: Tx, asked: Asked) {
 	const { language, answers } = asked
 	const wish = answers.plan?.relief === basis.relief ? answers.plan : undefined
 	const payDay = wish?.payDay ?? usualPayDay
-	const suggestions = suggestionsFor(basis, payDay, 'next', parameters)
-	const room = roomFor(basis, payDay, 'next', parameters)
+	const manner = { payDay, first: 'next', shape: wish?.shape } as const
+	const suggestions = suggestionsFor(basis, manner, parameters)
+	const room = roomFor(basis, manner, parameters)
 	return {
 		relief: basis.relief,
 		wish,
@@ -54,7 +55,7 @@ export async function planChosen(tx: Tx, asked: Asked, choice: PlanChoice) {
 	const basis = await basisOf(tx, asked)
 	const wish = wishFrom(choice, basis, parameters)
 	if (!wish) return { refused: { field: 'pace', message: 'instalment-plan:pace.gone' } }
-	const terms = { ...termsOf(basis, choice.payDay, choice.first), ...wish }
+	const terms = { ...termsOf(basis, choice), ...wish }
 	const { plan, refusals } = planFor(terms, parameters)
 	if (plan) return { wish, schedule: scheduleView(plan, asked.language) }
 	const [refusal] = refusals
@@ -67,13 +68,13 @@ export async function planChosen(tx: Tx, asked: Asked, choice: PlanChoice) {
 function refusalWords(
 	reason: PlanRefusal['reason'],
 	basis: PlanBasis,
-	{ payDay, first }: PlanChoice,
+	{ payDay, first, shape }: PlanChoice,
 	{ parameters, language }: Asked,
 ): string {
 	const key = `instalment-plan:refusal.${reason}`
 	// Beyond the latest day nothing fits; what fits is told of the day before it.
 	const from = reason === 'first_due_too_late' ? 'next' : first
-	const room = roomFor(basis, payDay, from, parameters)
+	const room = roomFor(basis, { payDay, first: from, shape }, parameters)
 	if (!room) return key
 	const { most, least, firstBy } = roomView(room, language)
 	if (reason === 'monthly_too_small' && least) {
@@ -89,6 +90,8 @@ function refusalWords(
 
 function fieldOf(reason: string | undefined, { pace }: PlanChoice): string {
 	if (reason === 'first_due_too_late' || reason === 'first_due_past') return 'first'
+	if (reason?.startsWith('first_payment')) return 'firstAmount'
+	if (reason === 'no_month_to_pay_in') return 'months'
 	if (pace === 'count') return 'count'
 	return pace === 'amount' ? 'monthly' : 'pace'
 }

@@ -6,7 +6,14 @@ import { formatDay, formatMonth, formatWon } from '#app/i18n/format.ts'
 import { type Language } from '#app/i18n/language.ts'
 
 export type ScheduleView = {
-	rows: { number: number; dueOn: string; amount: string; accrued: string; moved: boolean }[]
+	rows: {
+		number: number
+		dueOn: string
+		amount: string
+		accrued: string
+		moved: boolean
+		provisional: boolean
+	}[]
 	chart: { id: string; amount: number; label: string }[]
 	tallest: string
 	total: string
@@ -39,12 +46,13 @@ export type BudgetView = {
 export function scheduleView(plan: InstalmentPlan, language: Language): ScheduleView {
 	const won = (amount: number) => formatWon(amount, language)
 	return {
-		rows: plan.instalments.map(({ number, dueOn, wishedOn, amount, accrued }) => ({
+		rows: plan.instalments.map(({ number, dueOn, wishedOn, amount, accrued, provisional }) => ({
 			number,
 			dueOn: formatDay(dueOn, language),
 			amount: won(amount),
 			accrued: won(accrued),
 			moved: dueOn !== wishedOn,
+			provisional,
 		})),
 		chart: plan.instalments.map(({ number, dueOn, amount }) => ({
 			id: String(number),
