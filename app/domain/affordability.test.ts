@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { seedParameters } from '#tests/support/parameters.ts'
 import { affordabilityOf } from './affordability.ts'
 import { calendarDate as d } from './calendar-date.ts'
+import { spendingKinds, unavoidableSpending } from './declaration.ts'
 import { medianIncome, protectedLivingCost } from './protected-living-cost.ts'
 
 const on = d('2026-11-23')
@@ -49,6 +50,17 @@ describe('what a household can pay a month', () => {
 			seedParameters,
 		)
 		expect(found).toMatchObject({ left: -1_519_575, available: 0 })
+	})
+
+	test('takes ordinary living off once, inside the protected living cost', () => {
+		const month = { people: 3, income: { work: 5_000_000 } }
+		const bare = affordabilityOf({ ...month, spending: nothing }, on, seedParameters)
+		const everyday = ['food', 'utilities', 'transport', 'other'] as const
+		expect(spendingKinds).toEqual([...unavoidableSpending, ...everyday])
+		for (const kind of everyday) {
+			const spending = { ...nothing, [kind]: 900_000 }
+			expect(affordabilityOf({ ...month, spending }, on, seedParameters)).toEqual(bare)
+		}
 	})
 
 	test('is always the sum of its rows', () => {

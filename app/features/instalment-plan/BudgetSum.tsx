@@ -20,6 +20,7 @@ export function BudgetSum({ budget }: { budget: BudgetView }) {
 					<dd>{budget.short ? budget.left : budget.available}</dd>
 				</div>
 			</dl>
+			<p className="small">{t('budget.inside')}</p>
 			<Details summary={t('budget.how')}>
 				<p>{t('budget.policy', { median: budget.median, share: budget.share })}</p>
 				<p>{t('budget.formula')}</p>
