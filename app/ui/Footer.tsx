@@ -1,9 +1,12 @@
+import { useContext } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { PageContext } from '#app/platform/page-context.ts'
 import { ContrastSwitch } from './ContrastSwitch.tsx'
 import { HelpLines } from './HelpLines.tsx'
 
 export function Footer() {
 	const { t } = useTranslation()
+	const { demonstration } = useContext(PageContext)
 	return (
 		<footer className="footer">
 			<div className="width">
@@ -31,7 +34,7 @@ export function Footer() {
 						</li>
 					</ul>
 				</nav>
-				<p className="footer__about">{t('footer.about')}</p>
+				<p className="footer__about">{t(demonstration ? 'demonstration.text' : 'footer.about')}</p>
 			</div>
 		</footer>
 	)

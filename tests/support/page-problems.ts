@@ -11,7 +11,20 @@ export async function problemsOfPage(html: string, language: string): Promise<st
 	)
 	const said = /<html lang="(\w+)"/.exec(html)?.[1]
 	const wrongLanguage = said === language ? [] : [`says it is in ${said}`]
-	return [...invalid, ...wrongLanguage, ...keysIn(html).map((key) => `shows the key ${key}`)]
+	const keys = keysIn(html).map((key) => `shows the key ${key}`)
+	return [...invalid, ...wrongLanguage, ...keys, ...twoMinds(html, language)]
+}
+
+const whose = {
+	ko: '체납관리단의 안내와 신청을 위한 누리집',
+	en: 'A site for guidance and applications',
+}
+
+/** A page whose head says it is a demonstration cannot say at its foot that it is the real one. */
+function twoMinds(html: string, language: string): string[] {
+	const isDemonstration = html.includes('class="demonstration"')
+	const saysReal = Object.values(whose).some((words) => html.includes(words))
+	return isDemonstration && saysReal ? [`says two things of whose it is (${language})`] : []
 }
 
 export function titleOf(html: string): string {
