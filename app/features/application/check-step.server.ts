@@ -18,7 +18,7 @@ import { saysHealth } from './health.ts'
 import { openItemsOf } from './open-items.server.ts'
 import { seenOf } from './seen.server.ts'
 import { pathOf } from './step-ids.ts'
-import { firstOpenStep, stepsFor } from './steps-for.ts'
+import { firstOpenStep, placeOf, stepsFor } from './steps-for.ts'
 import { submitApplication } from './submit-application.server.ts'
 import { submitForm, submitMarks } from './submit-form.schema.ts'
 import {
@@ -49,7 +49,7 @@ export async function loadCheck({ request }: LoaderFunctionArgs) {
 		const last = steps.at(-1)
 		const chosen = open.filter(({ shown }) => answers.items?.itemNos.includes(shown.itemNo))
 		return {
-			step: { number: steps.length + 1, total: steps.length + 1 },
+			step: placeOf('check', answers, applicant),
 			steps,
 			back: last ? pathOf(last) : '/apply',
 			answers,

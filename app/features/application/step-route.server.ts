@@ -9,9 +9,7 @@ import { answerNotKept, fieldsSent } from './answer-not-kept.server.ts'
 import { openDraft, standingOf } from './draft.server.ts'
 import { keepAnswer } from './draft-answers.server.ts'
 import { checkPath, pathOf, type StepId, tasksPath } from './step-ids.ts'
-import { blockedBy, firstOpenStep, pathAfter, pathBefore, stepsFor } from './steps-for.ts'
-
-export type Step = { id: StepId; number: number; total: number }
+import { blockedBy, firstOpenStep, pathAfter, pathBefore, placeOf } from './steps-for.ts'
 
 /**
  * Signs the person in and opens their draft at a step. Without a draft, with an open case or before its
@@ -29,13 +27,12 @@ export async function loadStep({ request }: LoaderFunctionArgs, stepId: StepId) 
 	if (!draft) throw redirect('/apply')
 	if (blocker) throw redirect(pathOf(blocker))
 	const { answers, caseId } = draft
-	const steps = stepsFor(answers, applicant)
 	return {
 		taxpayer,
 		caseId,
 		applicant,
 		answers,
-		step: stepOf(stepId, steps),
+		step: { id: stepId, ...placeOf(stepId, answers, applicant) },
 		back: isFromCheck(request) ? checkPath : pathBefore(stepId, answers, applicant),
 	}
 }
@@ -87,11 +84,6 @@ export async function saveAnswers<Step extends StepId>(
 	const open = firstOpenStep(answers, applicant)
 	if (isFromCheck(request)) return redirect(open ? pathOf(open) : checkPath)
 	return redirect(pathAfter(stepId, answers, applicant))
-}
-
-// The check of all answers is the last step of everybody's.
-function stepOf(stepId: StepId, steps: readonly StepId[]): Step {
-	return { id: stepId, number: steps.indexOf(stepId) + 1, total: steps.length + 1 }
 }
 
 function isFromCheck(request: Request): boolean {

@@ -8,8 +8,10 @@ import {
 	firstOpenStep,
 	pathAfter,
 	pathBefore,
+	placeOf,
 	stepsFor,
 } from './steps-for.ts'
+import { tasksFor } from './tasks.ts'
 
 const person: Applicant = {
 	kind: 'individual',
@@ -44,6 +46,31 @@ describe('the steps of a person', () => {
 		expect(
 			stepsFor({ ...full, business: { ...closed, matters: ['support'] } }, person),
 		).not.toContain('support')
+	})
+
+	it('are counted the same on every page and in the list, whoever it is', () => {
+		const closed = { state: 'closed', closedOn: d('2024-05-31') } as const
+		const ways: Answers[] = [
+			{},
+			quick,
+			full,
+			{ ...full, reliefs: { chosen: ['extinction'] } },
+			{ ...full, reliefs: { chosen: ['voluntary-plan'] } },
+			{ ...full, business: { ...closed, matters: ['employment', 'support', 'area'] } },
+		]
+		for (const applicant of [person, shop, company])
+			for (const answers of ways) {
+				const steps = [...stepsFor(answers, applicant), 'check' as const]
+				const places = steps.map((step) => placeOf(step, answers, applicant))
+				expect(places).toEqual(
+					steps.map((_, index) => ({ number: index + 1, total: steps.length })),
+				)
+				const { total, groups } = tasksFor(answers, applicant)
+				expect(total).toBe(steps.length)
+				expect(groups.flatMap(({ tasks }) => tasks.map(({ id }) => id)).sort()).toEqual(
+					[...steps].sort(),
+				)
+			}
 	})
 
 	it('ask a company nothing about a household', () => {

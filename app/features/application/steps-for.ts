@@ -33,6 +33,14 @@ export function stepsFor(answers: Answers, applicant: Applicant): readonly StepI
 	]
 }
 
+export type Place = { number: number; total: number }
+
+/** Which of how many a step is; the check of all answers is the last step of everybody's. */
+export function placeOf(stepId: StepId | 'check', answers: Answers, applicant: Applicant): Place {
+	const all = [...stepsFor(answers, applicant), 'check']
+	return { number: all.indexOf(stepId) + 1, total: all.length }
+}
+
 /** Where a saved step leads: the next one, the task list once after the items, at last the check. */
 export function pathAfter(stepId: StepId, answers: Answers, applicant: Applicant): string {
 	if (stepId === 'items' && answers.lane?.lane === 'full') return tasksPath

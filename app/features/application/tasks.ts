@@ -1,6 +1,6 @@
 import { type Answers } from '#app/domain/declaration.ts'
 import { checkPath, pathOf, type StepId } from './step-ids.ts'
-import { type Applicant, blockedBy, firstOpenStep, stepsFor } from './steps-for.ts'
+import { type Applicant, blockedBy, firstOpenStep, placeOf, stepsFor } from './steps-for.ts'
 
 export type TaskId = StepId | 'check'
 export type TaskGroupId = 'start' | 'situation' | 'choice' | 'send'
@@ -46,8 +46,7 @@ export function tasksFor(
 	]
 	return {
 		done: steps.filter((stepId) => answers[stepId] !== undefined).length,
-		// The check of all answers is a step like the others, as the pages count.
-		total: tasks.length,
+		total: placeOf('check', answers, applicant).total,
 		groups: groups
 			.map((id) => ({ id, tasks: tasks.filter((task) => groupOf[task.id] === id) }))
 			.filter((group) => group.tasks.length > 0),
