@@ -27,6 +27,27 @@ test('every page there is has somebody who looks at it', ({ portal: { stations }
 	expect(unseen.map(({ route }) => route.id)).toEqual([])
 })
 
+// What a ticked box or a chosen plan asks for beside it is not called optional: it is refused when empty.
+const optional = {
+	situation: ['치료가 6개월 이상 걸리나요?', '더 알리고 싶은 사정'],
+	household: [],
+	business: ['더 해당하는 것이 있나요?'],
+	help: ['도움이 필요한 것이 있나요?', '전자우편', '휴대전화'],
+	plan: [],
+}
+
+test('only what may be left empty is called optional', async ({ portal }) => {
+	const looker = lookers.find(({ id }) => id === 'large-debt')
+	if (!looker) throw new Error('Nobody has an application in writing')
+	const visitor = await portal.as(looker)
+	for (const [step, labels] of Object.entries(optional)) {
+		const { body, path } = await visitor.open(`/apply/${step}`)
+		expect(path).toBe(`/apply/${step}`)
+		const marked = /<(?:label|legend)[^>]*>([^<]*)<span class="field__optional">/g
+		expect([...body.matchAll(marked)].map(([, label]) => label)).toEqual(labels)
+	}
+})
+
 for (const looker of lookers) {
 	test(`what ${looker.id} is served is valid and in words`, async ({ portal }) => {
 		const visitor = await portal.as(looker)

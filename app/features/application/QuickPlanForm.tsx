@@ -57,7 +57,6 @@ export function QuickPlanForm({ answer, paces, reply }: QuickPlanFormProps) {
 				name="monthly"
 				label={t('quick-plan.monthly.label')}
 				hint={t('quick-plan.monthly.hint')}
-				optional
 				error={error('monthly')}
 				field={text('monthly')}
 				readBack={readBack}

@@ -35,6 +35,7 @@ export function AnswerForm({ request, formKey, reply }: AnswerFormProps) {
 				<Asked key={item.number} item={item}>
 					<Textarea
 						name={`answers.${item.number}`}
+						optional={item.hasFile}
 						rows={item.kind === 'document' ? 3 : 5}
 						limit={limit}
 						label={t(item.kind === 'document' ? 'answer.cannot' : 'answer.words')}

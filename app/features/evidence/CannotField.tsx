@@ -23,6 +23,7 @@ export function CannotField({ formId, asked, problem }: CannotFieldProps) {
 					name={`cannot.${asked.rule}`}
 					label={t('cannot.label')}
 					hint={t('cannot.hint')}
+					optional
 					limit={cannotLimit}
 					rows={3}
 					error={problem}

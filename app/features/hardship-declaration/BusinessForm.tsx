@@ -51,7 +51,6 @@ export function BusinessForm({ answer, known, isCompany, today, reply }: Busines
 				name="closedOn"
 				label={t('closed-on.label')}
 				hint={t('closed-on.hint')}
-				optional
 				error={error('closedOn')}
 				field={(part) => text(`closedOn.${part}`)}
 			/>
@@ -59,6 +58,7 @@ export function BusinessForm({ answer, known, isCompany, today, reply }: Busines
 				name="matters"
 				label={t('matters.label')}
 				hint={t('matters.hint')}
+				optional
 				error={error('matters')}
 				field={choice('matters')}
 				options={(isCompany ? ofCompany : businessMatters).map((value) => ({

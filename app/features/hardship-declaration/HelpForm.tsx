@@ -12,11 +12,17 @@ import { QuestionForm } from '#app/ui/QuestionForm.tsx'
 type Input = z.input<typeof helpForm>
 type HelpFormProps = { answer: Answers['help']; reply: FormReply<Input> | undefined }
 
+// The first two are needed by those who ask for that help, so they are not called optional.
 const fields = [
-	{ name: 'interpreterLanguage', key: 'interpreter-language', input: { autoComplete: 'off' } },
-	{ name: 'helperName', key: 'helper-name', input: { autoComplete: 'off' } },
-	{ name: 'email', key: 'email', input: { type: 'email', autoComplete: 'email' } },
-	{ name: 'phone', key: 'phone', input: { type: 'tel', autoComplete: 'tel' } },
+	{
+		name: 'interpreterLanguage',
+		key: 'interpreter-language',
+		input: { autoComplete: 'off' },
+		optional: false,
+	},
+	{ name: 'helperName', key: 'helper-name', input: { autoComplete: 'off' }, optional: false },
+	{ name: 'email', key: 'email', input: { type: 'email', autoComplete: 'email' }, optional: true },
+	{ name: 'phone', key: 'phone', input: { type: 'tel', autoComplete: 'tel' }, optional: true },
 ] as const
 
 export function HelpForm({ answer, reply }: HelpFormProps) {
@@ -31,17 +37,18 @@ export function HelpForm({ answer, reply }: HelpFormProps) {
 				name="needs"
 				label={t('needs.label')}
 				hint={t('needs.hint')}
+				optional
 				error={error('needs')}
 				field={choice('needs')}
 				options={helpNeeds.map((need) => ({ value: need, label: t(`needs.${need}`) }))}
 			/>
-			{fields.map(({ name, key, input }) => (
+			{fields.map(({ name, key, input, optional }) => (
 				<TextField
 					key={name}
 					name={name}
 					label={t(`${key}.label`)}
 					hint={t(`${key}.hint`)}
-					optional
+					optional={optional}
 					input={input}
 					error={error(name)}
 					field={text(name)}

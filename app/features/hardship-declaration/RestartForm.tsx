@@ -49,6 +49,7 @@ export function RestartForm({ answer, kind, closedOn, today, reply }: RestartFor
 					name="insuredMonths"
 					label={t('insuredMonths.label')}
 					hint={t('insuredMonths.hint')}
+					optional
 					width="short"
 					input={{ inputMode: 'numeric', autoComplete: 'off' }}
 					error={error('insuredMonths')}
@@ -87,6 +88,7 @@ function Employment({ text, error }: Fields) {
 				name="workDays"
 				label={t('workDays.label')}
 				hint={t('workDays.hint')}
+				optional
 				width="short"
 				input={{ inputMode: 'numeric', autoComplete: 'off' }}
 				error={error('workDays')}
@@ -96,6 +98,7 @@ function Employment({ text, error }: Fields) {
 				name="pay"
 				label={t('pay.label')}
 				hint={t('pay.hint')}
+				optional
 				error={error('pay')}
 				field={text('pay')}
 				readBack={readBack}

@@ -53,7 +53,6 @@ export function PlanForm(props: PlanFormProps) {
 				name="count"
 				label={t('count.label')}
 				hint={room ? t('count.hint-most', { most: room.most }) : t('count.hint')}
-				optional
 				width="short"
 				input={{ inputMode: 'numeric', autoComplete: 'off' }}
 				error={error('count')}
@@ -63,7 +62,6 @@ export function PlanForm(props: PlanFormProps) {
 				name="monthly"
 				label={t('monthly.label')}
 				hint={room?.least ? t('monthly.hint-least', { least: room.least }) : t('monthly.hint')}
-				optional
 				error={error('monthly')}
 				field={text('monthly')}
 				readBack={readBack}
