@@ -77,10 +77,13 @@ export function asSession<T>(tokenSha256: string, work: (tx: Tx) => Promise<T>):
 }
 
 // Every setting is written each time: what an earlier transaction on the connection set is gone with it,
-// and an absent one is nobody.
+// and an absent one is nobody. The first statements of the work leave together with it, behind it; were they
+// ever before it, they would see nothing.
 function acting<T>(settings: Settings, work: (tx: Tx) => Promise<T>): Promise<T> {
 	return database().db.transaction(async (tx) => {
-		await tx.execute(sql`select
+		const acted = tx
+			.execute(
+				sql`select
 			set_config('app.kind', ${settings.kind ?? ''}, true),
 			set_config('app.person', ${settings.person ?? ''}, true),
 			set_config('app.taxpayer', ${settings.taxpayer ?? ''}, true),
@@ -89,7 +92,15 @@ function acting<T>(settings: Settings, work: (tx: Tx) => Promise<T>): Promise<T>
 			set_config('app.auditor', ${settings.auditor ?? ''}, true),
 			set_config('app.exchange', ${settings.exchange ?? ''}, true),
 			set_config('app.policy', ${settings.policy ?? ''}, true),
-			set_config('app.session', ${settings.session ?? ''}, true)`)
-		return work(tx)
+			set_config('app.session', ${settings.session ?? ''}, true)`,
+			)
+			.then(() => undefined)
+		// Whoever waits for it below hears of its failure.
+		acted.catch(() => undefined)
+		try {
+			return await work(tx)
+		} finally {
+			await acted
+		}
 	})
 }

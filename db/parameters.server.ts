@@ -1,6 +1,6 @@
 import { desc, eq } from 'drizzle-orm'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
-import { database } from './client.server.ts'
+import { database, type Db } from './client.server.ts'
 import { versionOf } from './parameter-version.ts'
 import { parameterTurns, parameterVersions } from './schema/index.ts'
 
@@ -8,15 +8,22 @@ import { parameterTurns, parameterVersions } from './schema/index.ts'
 const mostKept = 20
 const kept = new Map<string, Parameters>()
 
-/** The law's numbers as they stand. The newest turn is asked for each time, so no process lags behind another. */
-export async function currentParameters(): Promise<Parameters> {
-	return parametersOf((await currentTurn()).version)
+/**
+ * The law's numbers as they stand. The newest turn is asked for each time, so no process lags
+ * behind another; inside a transaction that is open anyway it costs no way of its own.
+ */
+export async function currentParameters(
+	tx: Pick<Db, 'select'> = database().db,
+): Promise<Parameters> {
+	return parametersOf((await currentTurn(tx)).version)
 }
 
 /** The version that calculates now, and since when. */
-export async function currentTurn(): Promise<{ version: string; since: Date }> {
-	const [newest] = await database()
-		.db.select({ version: parameterTurns.version, since: parameterTurns.since })
+export async function currentTurn(
+	tx: Pick<Db, 'select'> = database().db,
+): Promise<{ version: string; since: Date }> {
+	const [newest] = await tx
+		.select({ version: parameterTurns.version, since: parameterTurns.since })
 		.from(parameterTurns)
 		.orderBy(desc(parameterTurns.id))
 		.limit(1)

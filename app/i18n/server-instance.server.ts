@@ -1,6 +1,8 @@
 import { type i18n, type ResourceLanguage } from 'i18next'
 import { createLanguageInstance } from './instance.ts'
 import { languages, type Language } from './language.ts'
+import { remembering } from './remembering.ts'
+import { type Translate } from './translate.ts'
 
 const files = import.meta.glob<ResourceLanguage[string]>('../../locales/*/*.json', {
 	eager: true,
@@ -18,9 +20,13 @@ export function instanceFor(language: Language): i18n {
 	return instance
 }
 
+const translators = new Map(
+	languages.map((language) => [language, remembering(instanceFor(language).t) as Translate]),
+)
+
 /** Texts outside a page: letters, messages, feeds. */
-export function translator(language: Language) {
-	return instanceFor(language).t
+export function translator(language: Language): Translate {
+	return translators.get(language) ?? instanceFor(language).t
 }
 
 function namespacesOf(language: Language): ResourceLanguage {

@@ -1,5 +1,6 @@
 import { type DefaultNamespace, type i18n, type Namespace, type TFunction } from 'i18next'
 import { createContext, useContext } from 'react'
+import { remembering } from './remembering.ts'
 
 const Words = createContext<i18n | undefined>(undefined)
 
@@ -24,7 +25,7 @@ function fixedWords(instance: i18n, namespaces: Namespace): TFunction {
 	const known = fixed.get(instance) ?? new Map<string, TFunction>()
 	fixed.set(instance, known)
 	const key = String(namespaces)
-	const found = known.get(key) ?? (instance.getFixedT(null, namespaces) as TFunction)
+	const found = known.get(key) ?? remembering(instance.getFixedT(null, namespaces) as TFunction)
 	known.set(key, found)
 	return found
 }

@@ -18,7 +18,6 @@ import { now } from '#app/platform/clock.server.ts'
 import { type PageHandle } from '#app/platform/page-handle.ts'
 import { requireTaxpayer } from '#app/platform/session.server.ts'
 import { asTaxpayer } from '#db/acting.server.ts'
-import { currentParameters } from '#db/parameters.server.ts'
 
 export const handle: PageHandle = { title: 'arrears:title' }
 
@@ -26,11 +25,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	const taxpayer = await requireTaxpayer(request)
 	const language = detectLanguage(request)
 	const at = now()
-	const parameters = await currentParameters()
 	return asTaxpayer(taxpayer, async (tx) => {
 		const { taxpayerId } = taxpayer
-		const facts = await arrearsFacts(tx, taxpayerId, parameters)
-		const asked = await inquiriesOfTaxpayer(tx, taxpayerId)
+		const [facts, asked] = await Promise.all([
+			arrearsFacts(tx, taxpayerId),
+			inquiriesOfTaxpayer(tx, taxpayerId),
+		])
+		const { parameters } = facts
 		if (asked.some(({ answer }) => answer?.isNew)) await markAnswersRead(tx, taxpayerId, at)
 		return {
 			view: arrearsView(facts, wordsIn(language, translator(language))),

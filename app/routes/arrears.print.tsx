@@ -9,17 +9,13 @@ import { translator } from '#app/i18n/server-instance.server.ts'
 import { type PageHandle } from '#app/platform/page-handle.ts'
 import { requireTaxpayer } from '#app/platform/session.server.ts'
 import { asTaxpayer } from '#db/acting.server.ts'
-import { currentParameters } from '#db/parameters.server.ts'
 
 export const handle: PageHandle = { title: 'arrears:print.title' }
 
 export async function loader({ request }: LoaderFunctionArgs) {
 	const taxpayer = await requireTaxpayer(request)
 	const language = detectLanguage(request)
-	const parameters = await currentParameters()
-	const facts = await asTaxpayer(taxpayer, (tx) =>
-		arrearsFacts(tx, taxpayer.taxpayerId, parameters),
-	)
+	const facts = await asTaxpayer(taxpayer, (tx) => arrearsFacts(tx, taxpayer.taxpayerId))
 	return {
 		view: arrearsView(facts, wordsIn(language, translator(language))),
 		name: taxpayer.taxpayerName,

@@ -7,16 +7,12 @@ import { translator } from '#app/i18n/server-instance.server.ts'
 import { excelCsv, excelResponse } from '#app/platform/excel-csv.server.ts'
 import { requireTaxpayer } from '#app/platform/session.server.ts'
 import { asTaxpayer } from '#db/acting.server.ts'
-import { currentParameters } from '#db/parameters.server.ts'
 
 /** What a person owes as a table for Excel. */
 export async function loader({ request }: LoaderFunctionArgs) {
 	const taxpayer = await requireTaxpayer(request)
 	const language = detectLanguage(request)
-	const parameters = await currentParameters()
-	const facts = await asTaxpayer(taxpayer, (tx) =>
-		arrearsFacts(tx, taxpayer.taxpayerId, parameters),
-	)
+	const facts = await asTaxpayer(taxpayer, (tx) => arrearsFacts(tx, taxpayer.taxpayerId))
 	const table = arrearsTable(facts, wordsIn(language, translator(language)))
 	return excelResponse(excelCsv(table), `arrears-${facts.on}.csv`)
 }

@@ -25,7 +25,6 @@ import { type PageHandle, titleFrom } from '#app/platform/page-handle.ts'
 import { clientAddress } from '#app/platform/request-scope.server.ts'
 import { requireStaff } from '#app/platform/session.server.ts'
 import { asStaff } from '#db/acting.server.ts'
-import { currentParameters } from '#db/parameters.server.ts'
 
 export const handle: PageHandle = {
 	title: titleFrom<{ inquiry: StaffInquiryView }>((data, t) =>
@@ -43,15 +42,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const staff = await requireStaff(request, 'officer', 'approver')
 	const language = detectLanguage(request)
 	const opening = { id: idOf(params.id), at: now(), ip: clientAddress() ?? null }
-	const parameters = await currentParameters()
 	return asStaff(staff, async (tx) => {
 		const opened = await openInquiry(tx, staff, opening)
 		if (!opened) throw new Response(null, { status: 404 })
-		const facts = await arrearsFacts(tx, opened.taxpayerId, parameters)
+		const facts = await arrearsFacts(tx, opened.taxpayerId)
 		const items = facts.items.filter(({ itemNo }) => itemNo === opened.itemNo)
 		const view = arrearsView({ ...facts, items }, wordsIn(language, translator(language)))
 		return {
-			inquiry: staffInquiryView(opened, parameters, language),
+			inquiry: staffInquiryView(opened, facts.parameters, language),
 			item: view.items[0],
 			formKey: randomUUID(),
 		}

@@ -10,6 +10,7 @@ export const secrets = {
 	CI_HASH_KEY: fixed('ci'),
 	BLIND_INDEX_KEY: fixed('blind'),
 	FIELD_ENCRYPTION_KEYS: `k1:${fixed('field')}`,
+	OUTBOUND_SIGNING_KEY: fixed('outbound'),
 }
 
 export type Served = { name: string; address: string; pid: number; stop(): Promise<void> }
@@ -31,6 +32,7 @@ export async function servePortal(databaseUrl: string, folder: string): Promise<
 		OIDC_STAFF_CLIENT_ID: 'portal',
 		OIDC_STAFF_CLIENT_SECRET: fixed('staff'),
 		EVIDENCE_DIR: `${folder}/evidence`,
+		OUTBOUND_DIR: `${folder}/outbound`,
 	})
 }
 

@@ -19,8 +19,10 @@ export async function queuePage(
 	parameters: Parameters,
 ): Promise<QueuePage> {
 	const one = { ...wanted, limit: wanted.limit + 1 }
-	const cases = wanted.filter.kind === 'inquiry' ? [] : await queueCases(tx, one, after.cases)
-	const asked = await queueInquiries(tx, one, after.inquiries, parameters)
+	const [cases, asked] = await Promise.all([
+		wanted.filter.kind === 'inquiry' ? [] : queueCases(tx, one, after.cases),
+		queueInquiries(tx, one, after.inquiries, parameters),
+	])
 	const all: QueueEntry[] = [
 		...cases.map((entry) => ({ is: 'case' as const, entry })),
 		...asked.map((entry) => ({ is: 'inquiry' as const, entry })),

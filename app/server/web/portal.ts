@@ -21,6 +21,7 @@ import { requestScope } from '../request-scope.ts'
 import { health } from './health.ts'
 import { knownAddress } from './known-address.ts'
 import { limitBodies } from './limits.ts'
+import { pageAreas } from './page-areas.ts'
 import { requestRecord } from './request-record.ts'
 import { staticFiles } from './static-files.ts'
 
@@ -59,8 +60,19 @@ export async function loadPages(root: string): Promise<ServerBuild> {
 }
 
 function pages(build: ServerBuild, settings: Settings): RequestHandler {
+	const areaOf = pageAreas(guardActions(build))
+	const handlers = new WeakMap<ServerBuild, RequestHandler>()
+	return (request, response, next) => {
+		const area = areaOf(request.path)
+		const handler = handlers.get(area) ?? answering(area, settings)
+		handlers.set(area, handler)
+		return handler(request, response, next)
+	}
+}
+
+function answering(build: ServerBuild, settings: Settings): RequestHandler {
 	return createRequestHandler({
-		build: guardActions(build),
+		build,
 		mode: 'production',
 		getLoadContext: (_request, response) => ({
 			nonce: String(response.locals.nonce),
