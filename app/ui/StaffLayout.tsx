@@ -11,6 +11,7 @@ import { TimeoutDialog } from './TimeoutDialog.tsx'
 // Nobody is shown the way to a page that would turn them away.
 const places = [
 	{ href: '/staff', name: 'queue', roles: undefined },
+	{ href: '/staff/search', name: 'search', roles: ['officer', 'approver'] },
 	{ href: '/staff/inquiries', name: 'inquiries', roles: ['officer', 'approver'] },
 	{ href: '/staff/plans', name: 'plans', roles: ['officer', 'approver'] },
 	{ href: '/staff/ledger', name: 'ledger', roles: ['operations-manager'] },

@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { type CalendarDate } from '../../app/domain/calendar-date.ts'
 import { type CaseState, caseStateTable } from '../../app/domain/case/case-state.ts'
+import { nameKey } from '../../app/domain/name-key.ts'
 import { type Relief } from '../../app/domain/relief.ts'
 import { queueRank } from '../../app/domain/queue-order.ts'
 import { type Tx } from '../client.server.ts'
@@ -58,6 +59,7 @@ export async function refreshQueueItem(
 		helpNeeds: row.case.helpNeeds,
 		flags: row.case.flags,
 		taxpayerName: row.name,
+		nameKey: nameKey(row.name),
 		language: row.contactLanguage ?? row.ledgerLanguage ?? 'ko',
 		...(await itemFacts(tx, caseId)),
 		...(await evidenceCounts(tx, caseId)),

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
 	bigint,
 	boolean,
@@ -43,6 +44,8 @@ export const queueItems = pgTable(
 		flags: text().array().notNull().default([]),
 		seized: boolean().notNull().default(false),
 		taxpayerName: text().notNull(),
+		// The name as it is looked for.
+		nameKey: text().notNull(),
 		language: text().notNull().default('ko'),
 	},
 	(table) => [
@@ -59,6 +62,13 @@ export const queueItems = pgTable(
 			table.dueOn,
 			table.rank,
 			table.submittedAt,
+			table.caseId,
+		),
+		// Order by bytes: only then does the beginning of a name come from the index, and only a comparison
+		// may be made before the policy has been asked, which a pattern may not.
+		index('queue_items_name_idx').on(
+			table.officeCode,
+			sql`${table.nameKey} collate "C"`,
 			table.caseId,
 		),
 		index('queue_items_assignee_idx').on(table.assigneeId, table.dueOn),

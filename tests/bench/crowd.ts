@@ -25,11 +25,12 @@ export async function crowd(admin: postgres.Sql, scale: Scale): Promise<void> {
 		from (select id, office_code, row_number() over (order by id) n from taxpayers where ended_on is null) t
 		where n <= ${scale.cases}`
 	await admin`insert into queue_items (case_id, office_code, reference, state, kind, assignee_id, due_on, rank,
-			submitted_at, waiting_since, amount, taxpayer_name)
+			submitted_at, waiting_since, amount, taxpayer_name, name_key)
 		select c.id, c.office_code, c.reference, c.state, 'voluntary-plan',
 			case when c.state <> 'queued' then (select s.id from staff s where s.office_code = c.office_code
 				and s.subject = 'bench-' || c.office_code || '-' || (1 + hashtext(c.reference) & 31)) end,
-			c.due_on, 100 + abs(hashtext(c.reference) % 50), c.submitted_at, c.submitted_at, t.id % 40000000, t.name
+			c.due_on, 100 + abs(hashtext(c.reference) % 50), c.submitted_at, c.submitted_at, t.id % 40000000,
+			t.name, lower(replace(t.name, ' ', ''))
 		from cases c join taxpayers t on t.id = c.taxpayer_id`
 	await admin`insert into case_events (case_id, version, move, from_state, to_state, actor_kind, at)
 		select id, 1, 'submit', 'draft', 'submitted', 'taxpayer', submitted_at from cases`

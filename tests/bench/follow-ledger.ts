@@ -66,8 +66,8 @@ async function fill(admin: postgres.Sql): Promise<void> {
 	await admin`insert into case_items (case_id, item_id, payable_at_submission)
 		select c.id, i.id, i.tax_won from cases c join tax_items i on i.taxpayer_id = c.taxpayer_id`
 	await admin`insert into queue_items (case_id, office_code, reference, state, kind, due_on, rank,
-			submitted_at, amount, taxpayer_name)
-		select id, '101', reference, 'queued', 'voluntary-plan', '2026-12-11', 100, now(), 1, '가상' from cases`
+			submitted_at, amount, taxpayer_name, name_key)
+		select id, '101', reference, 'queued', 'voluntary-plan', '2026-12-11', 100, now(), 1, '가상', '가상' from cases`
 	await admin`insert into plans (case_id, taxpayer_id, relief, origin, state, first_due_on, pay_day, total,
 			surcharge_during_plan, calculated_on, parameter_version, trace, created_at, active_from)
 		select id, taxpayer_id, 'voluntary-plan', 'requested', 'active', '2026-11-25', 25, 1200000, 0,

@@ -199,6 +199,10 @@ export const accessTable: Record<string, AccessRow> = {
 	'staff_.session.extend': { reads: onlyLeadsOn, writes: sent(anyStaff()) },
 	'staff.next-case': { reads: onlyLeadsOn, writes: sent(staffWith(['officer'], () => 'invalid')) },
 
+	'staff.search': {
+		reads: staffWith(reviewers),
+		writes: sent(staffWith(reviewers, () => 'invalid')),
+	},
 	'staff.inquiries._index': { reads: staffWith(reviewers), faces: ['?state=answered'] },
 	'staff.plans': { reads: staffWith(reviewers) },
 	'staff.inquiries.$id': {

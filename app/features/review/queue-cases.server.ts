@@ -14,6 +14,18 @@ export type Wanted = {
 	limit: number
 }
 
+/** What a line of a list of cases shows. */
+export const queueColumns = {
+	...{ caseId: queueItems.caseId, reference: queueItems.reference, state: queueItems.state },
+	...{ kind: queueItems.kind, dueOn: queueItems.dueOn, rank: queueItems.rank },
+	...{ submittedAt: queueItems.submittedAt, amount: queueItems.amount },
+	...{ needed: queueItems.evidenceNeeded, received: queueItems.evidenceReceived },
+	...{ helpNeeds: queueItems.helpNeeds, flags: queueItems.flags, seized: queueItems.seized },
+	...{ taxpayerName: queueItems.taxpayerName, language: queueItems.language },
+	...{ assigneeId: queueItems.assigneeId, assignee: staff.name },
+	...{ waitingSince: queueItems.waitingSince, lawDueOn: cases.lawDueOn },
+}
+
 export type QueuedCase = Awaited<ReturnType<typeof queueCases>>[number]
 
 /** Cases of an office from a place on, in the order they wait: due, rank, oldest. */
@@ -21,16 +33,7 @@ export function queueCases(tx: Tx, wanted: Wanted, after: CasePlace | undefined)
 	const { officeCode, staffId, filter, today, limit } = wanted
 	const { from, to } = dueDays(filter.due, today)
 	return tx
-		.select({
-			...{ caseId: queueItems.caseId, reference: queueItems.reference, state: queueItems.state },
-			...{ kind: queueItems.kind, dueOn: queueItems.dueOn, rank: queueItems.rank },
-			...{ submittedAt: queueItems.submittedAt, amount: queueItems.amount },
-			...{ needed: queueItems.evidenceNeeded, received: queueItems.evidenceReceived },
-			...{ helpNeeds: queueItems.helpNeeds, flags: queueItems.flags, seized: queueItems.seized },
-			...{ taxpayerName: queueItems.taxpayerName, language: queueItems.language },
-			...{ assigneeId: queueItems.assigneeId, assignee: staff.name },
-			...{ waitingSince: queueItems.waitingSince, lawDueOn: cases.lawDueOn },
-		})
+		.select(queueColumns)
 		.from(queueItems)
 		.innerJoin(cases, eq(cases.id, queueItems.caseId))
 		.leftJoin(staff, eq(staff.id, queueItems.assigneeId))
