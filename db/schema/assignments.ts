@@ -23,6 +23,7 @@ export const assignments = pgTable(
 		uniqueIndex('assignments_one_open')
 			.on(table.caseId)
 			.where(sql`${table.endedAt} is null`),
+		index('assignments_case_idx').on(table.caseId),
 		index('assignments_staff_idx').on(table.staffId),
 		rowsOfCase(),
 	],

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+	index,
 	integer,
 	pgTable,
 	primaryKey,
@@ -35,6 +36,7 @@ export const informationRequests = pgTable(
 		uniqueIndex('information_requests_one_open')
 			.on(table.caseId)
 			.where(sql`${table.state} = 'open'`),
+		index('information_requests_case_idx').on(table.caseId),
 		rowsOfCase(),
 	],
 ).enableRLS()
@@ -54,5 +56,9 @@ export const informationRequestItems = pgTable(
 		asked: text().notNull(),
 		answer: text(),
 	},
-	(table) => [primaryKey({ columns: [table.requestId, table.number] }), rowsOfCase()],
+	(table) => [
+		primaryKey({ columns: [table.requestId, table.number] }),
+		index('information_request_items_case_idx').on(table.caseId),
+		rowsOfCase(),
+	],
 ).enableRLS()

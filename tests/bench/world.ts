@@ -45,6 +45,10 @@ export async function openWorld(folder: string, scale: Scale): Promise<World> {
 		flags,
 	})
 	const admin = postgres(adminOf(cluster), { max: 4, onnotice: () => undefined })
+	// A world made earlier may lack what the program of today needs.
+	await migrate({
+		...{ ownerUrl: cluster.ownerUrl, applicationRole: APPLICATION, root: process.cwd() },
+	})
 	const made = path.join(folder, 'made')
 	if (!existsSync(made)) {
 		await make({ folder, scale, cluster, admin })
@@ -66,8 +70,7 @@ function adminOf({ adminUrl }: EmbeddedPostgres): string {
 type Making = Pick<World, 'folder' | 'scale' | 'cluster' | 'admin'>
 
 async function make({ folder, scale, cluster, admin }: Making): Promise<void> {
-	const { ownerUrl, applicationUrl } = cluster
-	await migrate({ ownerUrl, applicationRole: APPLICATION, root: process.cwd() })
+	const { applicationUrl } = cluster
 	const ledger = path.join(folder, 'ledger')
 	out.error(`making ${scale.people} people`)
 	const files = await generatePopulation({

@@ -12,7 +12,7 @@ import { APPLICATION } from '#app/server/embedded-postgres/roles.ts'
 
 declare module 'vitest' {
 	interface ProvidedContext {
-		cluster: { adminUrl: string; ownerUrl: string; applicationUrl: string }
+		cluster: { adminUrl: string; ownerUrl: string; applicationUrl: string; logFile: string }
 	}
 }
 
@@ -31,7 +31,8 @@ export default async function setUp(project: TestProject) {
 	})
 	const { adminUrl, ownerUrl, applicationUrl } = cluster
 	await migrate({ ownerUrl, applicationRole: APPLICATION, root })
-	project.provide('cluster', { adminUrl, ownerUrl, applicationUrl })
+	const logFile = path.join(folder, 'database', 'postgres.log')
+	project.provide('cluster', { adminUrl, ownerUrl, applicationUrl, logFile })
 	return async () => {
 		await cluster.stop(500)
 		rmSync(folder, { recursive: true, force: true })

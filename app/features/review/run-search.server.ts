@@ -27,7 +27,7 @@ export async function runSearch(staff: SignedInStaff, words: string, language: L
 			currentParameters(tx),
 		])
 		await audit(tx, {
-			...{ at: now(), actorKind: 'staff', actorId: staffId, action: 'queue.search' },
+			...{ at: now(), actorKind: 'staff', actorId: staffId, action: 'queue_searched' },
 			...{ ip: clientAddress() ?? null, details: { found: found.length } },
 		})
 		const reading = { staffId, today: today(), parameters, language }
