@@ -3,13 +3,14 @@ import { type NotKept } from '#app/platform/not-kept.ts'
 import { LinkButton } from './Button.tsx'
 import { Page } from './Page.tsx'
 import { SummaryList } from './SummaryList.tsx'
+import { Written } from './Written.tsx'
 
 /** Says why an answer was not kept and shows what was typed, so that it can be written down or copied. */
 export function NotKeptPage({ why, typed, next }: NotKept) {
 	const { t } = useTranslation(['problem'])
 	const rows = typed.map(({ label, text }) => ({
 		key: label || t('problem:not-kept.other'),
-		value: <span className="written">{text}</span>,
+		value: <Written as="span" words={text} />,
 	}))
 	return (
 		<Page title={t('problem:not-kept.title')} lead={t(`problem:not-kept.${why}.text`)}>

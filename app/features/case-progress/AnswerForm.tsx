@@ -1,4 +1,6 @@
 import { type FormEvent, useMemo } from 'react'
+import { languageOfWords } from '#app/i18n/language-of-words.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type FormReply } from '#app/platform/form-reply.ts'
 import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'
@@ -64,7 +66,9 @@ function Asked({ item, children }: { item: AskedView; children: React.ReactNode 
 	const { t } = useTranslation('case-progress')
 	return (
 		<section className="card case-asked" aria-labelledby={`asked-${item.number}`}>
-			<h2 id={`asked-${item.number}`}>{item.title}</h2>
+			<h2 id={`asked-${item.number}`} lang={languageOfWords(item.title, useLanguage())}>
+				{item.title}
+			</h2>
 			{item.text && <p>{item.text}</p>}
 			{item.kind === 'document' && (
 				<>

@@ -2,6 +2,7 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type FormReply } from '#app/platform/form-reply.ts'
 import { InsetText } from '#app/ui/InsetText.tsx'
 import { Page } from '#app/ui/Page.tsx'
+import { Written } from '#app/ui/Written.tsx'
 import { type AnswerInput } from './answer-form.schema.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { ChangedMeanwhile, type Conflict } from './ChangedMeanwhile.tsx'
@@ -43,7 +44,7 @@ export function AnswerPage({ reference, request, formKey, reply, conflict }: Ans
 			{message && (
 				<InsetText>
 					<h2>{t('answer.message')}</h2>
-					<p className="written">{message}</p>
+					<Written words={message} />
 				</InsetText>
 			)}
 			<AnswerForm request={request} formKey={formKey} reply={reply} />

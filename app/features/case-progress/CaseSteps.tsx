@@ -1,5 +1,6 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Timeline } from '#app/ui/Timeline.tsx'
+import { Written } from '#app/ui/Written.tsx'
 import { type StepView } from './case-view.server.ts'
 
 export function CaseSteps({ steps }: { steps: readonly StepView[] }) {
@@ -18,7 +19,7 @@ export function CaseSteps({ steps }: { steps: readonly StepView[] }) {
 								? t(`next.${next}`)
 								: '',
 					when: next && when ? t('next.by', { day: when }) : when,
-					body: words && <p className="written">{words}</p>,
+					body: words && <Written words={words} />,
 				}))}
 			/>
 		</section>

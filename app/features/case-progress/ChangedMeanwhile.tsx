@@ -1,5 +1,6 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { NotificationBanner } from '#app/ui/NotificationBanner.tsx'
+import { Written } from '#app/ui/Written.tsx'
 
 /** Why a form did nothing, and what came before it: worded on the server. */
 export type Conflict = { refusal: string; meanwhile: string | null; kept: readonly string[] }
@@ -17,9 +18,7 @@ export function ChangedMeanwhile({ conflict }: { conflict: Conflict }) {
 				{words.length > 0 && <p>{t('meanwhile.kept')}</p>}
 			</NotificationBanner>
 			{words.map((text, index) => (
-				<p className="written" key={index}>
-					{text}
-				</p>
+				<Written key={index} words={text} />
 			))}
 		</>
 	)

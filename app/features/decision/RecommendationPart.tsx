@@ -1,5 +1,6 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { SummaryList } from '#app/ui/SummaryList.tsx'
+import { Written } from '#app/ui/Written.tsx'
 import { type Finding, type RecommendationSummary } from './recommendation-summary.server.ts'
 
 /** What was recommended, by whom, why, and what was found on the way. */
@@ -21,7 +22,7 @@ export function RecommendationPart({ summary }: { summary: RecommendationSummary
 						</ul>
 					),
 				},
-				...(text ? [{ key: t('summary.text'), value: <p className="written">{text}</p> }] : []),
+				...(text ? [{ key: t('summary.text'), value: <Written words={text} /> }] : []),
 				...findings.map((finding) => ({
 					key: t(`found.${finding.fact}`),
 					value: <Found finding={finding} />,

@@ -1,10 +1,10 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type FormReply } from '#app/platform/form-reply.ts'
 import { NotificationBanner } from '#app/ui/NotificationBanner.tsx'
+import { Written } from '#app/ui/Written.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
 import { type AnswerInput } from './inquiry-form.schema.ts'
 import { type StaffInquiryView } from './StaffInquiryPage.tsx'
-import { WrittenWords } from './WrittenWords.tsx'
 
 type AnswerPartProps = {
 	answer: StaffInquiryView['answer']
@@ -26,7 +26,7 @@ export function AnswerPart({ answer, formKey, reply, refusal }: AnswerPartProps)
 				announce
 				title={t(`staff.refusal.${refusal}`, meanwhile)}
 			/>
-			{reply?.values.text && <WrittenWords words={reply.values.text} />}
+			{reply?.values.text && <Written as="blockquote" words={reply.values.text} />}
 		</>
 	)
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Details } from '#app/ui/Details.tsx'
 import { StatusTag } from '#app/ui/StatusTag.tsx'
+import { Written } from '#app/ui/Written.tsx'
 import { type InquiryView } from './inquiry-view.server.ts'
-import { WrittenWords } from './WrittenWords.tsx'
 
 type InquiryNoteProps = {
 	inquiry: InquiryView
@@ -22,10 +22,10 @@ export function InquiryNote({ inquiry, heading: Heading }: InquiryNoteProps) {
 				{answer.isNew && <StatusTag tone="done">{t('answered.new')}</StatusTag>}
 			</Heading>
 			<p className="small quiet">{t('answered.text', { office: office.name, at: answer.at })}</p>
-			<WrittenWords words={answer.text} />
+			<Written as="blockquote" words={answer.text} />
 			<Details summary={t('answered.asked', { at: inquiry.sentAt })}>
 				<p>{t(`about.${inquiry.about}`)}</p>
-				<WrittenWords words={inquiry.text} />
+				<Written as="blockquote" words={inquiry.text} />
 			</Details>
 		</section>
 	)
@@ -39,7 +39,7 @@ function Waiting({ inquiry, heading: Heading }: InquiryNoteProps) {
 			<WaitingText inquiry={inquiry} />
 			<Details summary={t('waiting.link')}>
 				<p>{t(`about.${inquiry.about}`)}</p>
-				<WrittenWords words={inquiry.text} />
+				<Written as="blockquote" words={inquiry.text} />
 			</Details>
 		</section>
 	)

@@ -2,9 +2,9 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { LinkButton } from '#app/ui/Button.tsx'
 import { ConfirmationPanel } from '#app/ui/ConfirmationPanel.tsx'
 import { SummaryList } from '#app/ui/SummaryList.tsx'
+import { Written } from '#app/ui/Written.tsx'
 import { WaitingText } from './InquiryNote.tsx'
 import { type InquiryView } from './inquiry-view.server.ts'
-import { WrittenWords } from './WrittenWords.tsx'
 
 /** A question that waits for its answer: what was sent, to whom, until when. */
 export function InquirySent({ inquiry, of }: { inquiry: InquiryView; of: string }) {
@@ -20,7 +20,7 @@ export function InquirySent({ inquiry, of }: { inquiry: InquiryView; of: string 
 				<SummaryList
 					rows={[
 						{ key: t('about.label'), value: t(`about.${inquiry.about}`) },
-						{ key: t('waiting.title'), value: <WrittenWords words={inquiry.text} /> },
+						{ key: t('waiting.title'), value: <Written as="blockquote" words={inquiry.text} /> },
 					]}
 				/>
 				<LinkButton href="/arrears">{t('sent.back')}</LinkButton>

@@ -3,7 +3,7 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type InquirySubject } from '#app/domain/inquiry.ts'
 import { Page } from '#app/ui/Page.tsx'
 import { SummaryList } from '#app/ui/SummaryList.tsx'
-import { WrittenWords } from './WrittenWords.tsx'
+import { Written } from '#app/ui/Written.tsx'
 
 /** One question, worded for the office that answers it. */
 export type StaffInquiryView = {
@@ -39,7 +39,7 @@ export function StaffInquiryPage({ inquiry, account, children }: StaffInquiryPag
 				<div>
 					<section className="section">
 						<h2>{t('staff.asked')}</h2>
-						<WrittenWords words={inquiry.text} />
+						<Written as="blockquote" words={inquiry.text} />
 					</section>
 					<section className="section">
 						{children}
@@ -76,7 +76,7 @@ function GivenAnswer({ answer }: { answer: NonNullable<StaffInquiryView['answer'
 				{t('staff.done', { name: answer.by, at: answer.at })}{' '}
 				{answer.readAt ? t('staff.read', { at: answer.readAt }) : t('staff.unread')}
 			</p>
-			<WrittenWords words={answer.text} />
+			<Written as="blockquote" words={answer.text} />
 		</>
 	)
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { SummaryList } from '#app/ui/SummaryList.tsx'
 import { TextSection } from '#app/ui/TextSection.tsx'
+import { Written } from '#app/ui/Written.tsx'
 import { type LetterView } from './letter-view.server.ts'
 
 /** What was decided, by which article, and what it does and does not do. */
@@ -30,7 +31,7 @@ export function DecidedPart({ letter }: { letter: LetterView }) {
 					<li key={reason}>{reason}</li>
 				))}
 			</ul>
-			{text && <p className="written">{text}</p>}
+			{text && <Written words={text} />}
 			{effects.length > 0 && (
 				<>
 					<h3>{t(offer && offer !== 'accepted' ? 'effects.if-accepted' : 'effects.title')}</h3>

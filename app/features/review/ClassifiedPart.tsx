@@ -1,4 +1,5 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { Written } from '#app/ui/Written.tsx'
 import { CaseSection } from './CaseSection.tsx'
 import { type ClassifiedAs } from './classification-of-case.server.ts'
 
@@ -12,7 +13,7 @@ export function ClassifiedPart({ classification }: { classification: ClassifiedA
 			<p>
 				<strong>{t(`type.${type}`)}</strong>
 			</p>
-			<p className="written">{reason}</p>
+			<Written words={reason} />
 			<p className="small quiet">{t('timeline.by', { who: by, at })}</p>
 		</CaseSection>
 	)

@@ -1,6 +1,7 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { StatusTag, type StatusTone } from '#app/ui/StatusTag.tsx'
 import { useMessage } from '#app/i18n/use-message.ts'
+import { Written } from '#app/ui/Written.tsx'
 import {
 	type EvidenceView,
 	type FileLine,
@@ -54,7 +55,7 @@ function Requirement({ requirement, reference }: RequirementProps) {
 				<StatusTag tone={tones[state]}>{t(`evidence.state.${state}`)}</StatusTag>
 			</p>
 			<p className="small quiet">{message(`evidence:reason.${reason}`)}</p>
-			{cannot && <blockquote className="written">{cannot}</blockquote>}
+			{cannot && <Written as="blockquote" words={cannot} />}
 			<Files files={files} reference={reference} />
 		</li>
 	)

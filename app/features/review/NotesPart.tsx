@@ -1,6 +1,7 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { LinkButton } from '#app/ui/Button.tsx'
 import { StatusTag } from '#app/ui/StatusTag.tsx'
+import { Written } from '#app/ui/Written.tsx'
 import { type NoteLine } from './notes-of-case.server.ts'
 
 /** Notes among staff, marked as what the person never sees. */
@@ -15,7 +16,7 @@ export function NotesPart({ notes, href }: { notes: readonly NoteLine[]; href: s
 			{notes.map(({ id, text, by, at }) => (
 				<article key={id}>
 					<p className="small quiet">{t('timeline.by', { who: by, at })}</p>
-					<p className="written">{text}</p>
+					<Written words={text} />
 				</article>
 			))}
 			<LinkButton tone="quiet" small href={href}>

@@ -1,5 +1,6 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { StatusTag, type StatusTone } from '#app/ui/StatusTag.tsx'
+import { Written } from '#app/ui/Written.tsx'
 import { type RequestView } from './requests-of-case.server.ts'
 
 const tones: Record<RequestView['state'], StatusTone> = {
@@ -22,16 +23,16 @@ export function RequestsPart({ requests }: { requests: readonly RequestView[] })
 							{t('request.asked-by', { who: by ?? t('timeline.system'), at, dueOn })}
 						</span>
 					</p>
-					{message && <p className="written">{message}</p>}
+					{message && <Written words={message} />}
 					<ol>
 						{items.map(({ number, asked, answer }) => (
 							<li key={number}>
 								{asked}
-								{answer && <blockquote className="written">{answer}</blockquote>}
+								{answer && <Written as="blockquote" words={answer} />}
 							</li>
 						))}
 					</ol>
-					{more && <blockquote className="written">{more}</blockquote>}
+					{more && <Written as="blockquote" words={more} />}
 					{answeredAt && (
 						<p className="small quiet">{t('request.answered-at', { at: answeredAt })}</p>
 					)}
