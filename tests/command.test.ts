@@ -84,11 +84,22 @@ describe('the command', () => {
 		['staff', 'add'],
 		['staff', 'disable'],
 		['staff', 'roles'],
+		['outbound'],
 	])('explains itself: %s %s --help', (...words) => {
 		const help = dasibom([...words, '--help'])
 		expect(help).toMatchObject({ code: 0, told: '' })
 		expect(help.answer).toContain(`Usage: dasibom ${words.join(' ')}`.trim())
 	})
+
+	test.each([[[]], [['law']], [['staff']], [['outbound']]])(
+		'%s without a verb says what there is, on standard error with 2',
+		(words) => {
+			const stopped = dasibom(words)
+			expect(stopped).toMatchObject({ code: 2, answer: '' })
+			expect(stopped.told).toContain(`Usage: ${['dasibom', ...words].join(' ')}`)
+			expect(stopped.told).toContain('Commands:')
+		},
+	)
 
 	test.each([[['nonsense']], [['law']], [['migrate', '--nonsense']]])(
 		'%s is bad input',

@@ -90,6 +90,18 @@ test('HEAD says what GET says, and nothing more', async ({ portal }) => {
 	expect(bodies).toEqual([])
 })
 
+test('what an address does not take is refused before anybody is asked who sends it', async ({
+	portal,
+}) => {
+	const asked = await askings(portal, eachKind)
+	for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+		const refused = asked.filter(({ route }) => method !== 'POST' || !route.writes)
+		const send = ({ visitor, path }: Asking) => visitor.send(path, { method })
+		const expected = ({ route }: Asking) => (route.id === '$' ? 'not there' : 'no such form')
+		expect(await wrongAnswers(portal, refused, method, send, expected)).toEqual([])
+	}
+})
+
 test('a form is taken from the pages of its own session alone', async ({ portal }) => {
 	const asked = (await askings(portal, eachKind)).filter(({ route }) => route.writes)
 	const stranger = await (await portal.as(byId('contractor'))).token('/arrears')

@@ -8,7 +8,8 @@ import { addStaffCommands } from './staff-commands.ts'
 
 const exitCodes = `
 Exit codes: 0 answered, 1 refused by a rule of law or not as it was, 2 bad input, 3 could not run.
-Standard output holds the answer, standard error everything else.`
+Standard output holds the answer, standard error everything else. A command that needs another
+word after it says this help on standard error when there is none, with 2.`
 
 /** The operator's command. Each verb loads what it needs only when it is used. */
 export function program(): Command {

@@ -24,6 +24,7 @@ import { limitBodies } from './limits.ts'
 import { pageAreas } from './page-areas.ts'
 import { requestRecord } from './request-record.ts'
 import { staticFiles } from './static-files.ts'
+import { takenMethods } from './taken-methods.ts'
 
 export type PortalParts = {
 	settings: Settings
@@ -47,7 +48,12 @@ export async function portal({ settings, mounted = [], ...parts }: PortalParts):
 	app.use(requestRecord, requestScope(settings), floodLimit())
 	for (const { at, handler } of mounted) app.use(at, handler)
 	const build = await loadPages(parts.root)
-	app.use(fromOwnPages(knownAddress(build)), limitBodies, closing(parts.isDraining))
+	app.use(
+		takenMethods(build),
+		fromOwnPages(knownAddress(build)),
+		limitBodies,
+		closing(parts.isDraining),
+	)
 	app.all('*', pages(build, settings))
 	app.use(lastResort)
 	return app
