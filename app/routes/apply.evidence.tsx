@@ -11,6 +11,7 @@ import { evidenceAsked } from '#app/domain/evidence-asked.ts'
 import { loadStep, saveAnswers } from '#app/features/application/step-route.server.ts'
 import { StepPage } from '#app/features/application/StepPage.tsx'
 import { evidenceView } from '#app/features/evidence/asked-view.ts'
+import { evidenceRuleIds } from '#app/domain/evidence-requirement.ts'
 import { evidenceForm } from '#app/features/evidence/evidence-form.schema.ts'
 import { filesOfCase } from '#app/features/evidence/evidence-view.server.ts'
 import { EvidenceDoneBanner, readEvidenceDone } from '#app/features/evidence/EvidenceDone.tsx'
@@ -80,9 +81,19 @@ export async function action(args: ActionFunctionArgs) {
 	)
 }
 
+// Several documents may be refused in the same words.
+function useDocumentNames() {
+	const { t } = useTranslation('evidence')
+	return (name: string) => {
+		const rule = evidenceRuleIds.find((id) => name === `cannot.${id}`)
+		return rule && t(`rule.${rule}`)
+	}
+}
+
 export default function EvidencePage() {
 	const { t } = useTranslation('evidence')
 	const { nonce } = useContext(PageContext)
+	const documentOf = useDocumentNames()
 	const { step, back, caseId, view, done } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const errors = outcome?.reply?.errors ?? {}
@@ -99,7 +110,7 @@ export default function EvidencePage() {
 				problems={errors}
 			/>
 			<p>{t('later')}</p>
-			<QuestionForm id={formId} errors={errors} refusals={0}>
+			<QuestionForm id={formId} errors={errors} refusals={0} nameOf={documentOf}>
 				<UploadStatus />
 			</QuestionForm>
 			<script src="/upload.js" defer nonce={nonce} />

@@ -47,6 +47,8 @@ async function wrongAnswers(
 		const [got, wanted] = [outcomeOf(answer), expected(asking)]
 		if (got !== wanted) wrong.push(`${said}: ${got}, not ${wanted}`)
 		const told = `${answer.body} ${[...answer.headers.values()].join(' ')}`
+		if (/Invalid (input|option|string)|expected \w+, received/.test(answer.body))
+			wrong.push(`${said} speaks as a library does`)
 		for (const leak of leaksTo(asking.caller, decodeURIComponent(answer.path), told, secrets))
 			wrong.push(`${said} tells ${leak}`)
 	})

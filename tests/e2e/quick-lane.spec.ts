@@ -45,7 +45,7 @@ test.describe('on a phone without script', () => {
 		const [told] = /첫 번째로 내는 날은 .+입니다\./.exec(firstPayment ?? '') ?? ['(nothing)']
 		await expect(page.getByText(told)).toBeVisible()
 		await expect(page.getByRole('row', { name: /3회/ })).toBeVisible()
-		await goodToUse(page)
+		await fitsTheScreen(page)
 
 		await page.goto('/apply')
 		await expect(

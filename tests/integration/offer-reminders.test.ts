@@ -54,6 +54,41 @@ describe('an offer nobody answers', () => {
 		})
 	})
 
+	it.each([
+		[
+			'nobody can be written to',
+			async () => {
+				await admin`update taxpayers set phone = null where id = ${made.taxpayerId}`
+			},
+		],
+		['no message gets through', () => Promise.resolve()],
+	])('lapses on its day all the same where %s', async (_why, hinder) => {
+		await hinder()
+		for (const day of ['2026-12-04', '2026-12-06', '2026-12-07']) {
+			await on(day)
+			await admin`update outbox_messages set state = 'failed', last_error = 'no_recipient'
+				where case_id = ${made.id}`
+		}
+		expect(await standing()).toMatchObject({ reminders_sent: 2, offer_answer: null })
+		await on('2026-12-08')
+		expect(await standing()).toMatchObject({ answer_by: '2026-12-07', offer_answer: 'lapsed' })
+	})
+
+	it('is reminded of although another cannot be', async () => {
+		const hindered = made
+		const free = await decidedCase(staff, tenMonths)
+		// Only a fault of ours could stop a reminder: here a table that takes none about one case.
+		await admin`alter table outbox_messages add constraint hindered
+			check (case_id is distinct from ${admin.unsafe(`'${hindered.id}'`)}) not valid`
+		setClock('2026-12-04T09:00:00+09:00')
+		await expect(remindOffers()).rejects.toThrow('1 failed')
+		await admin`alter table outbox_messages drop constraint hindered`
+		made = free
+		expect(await standing()).toMatchObject({ told: ['reminder-first'], reminders_sent: 1 })
+		made = hindered
+		expect(await standing()).toMatchObject({ told: [], reminders_sent: 0 })
+	})
+
 	it('does not lapse untold when the system slept: the days are given anew', async () => {
 		await on('2026-12-20')
 		expect(await standing()).toMatchObject({

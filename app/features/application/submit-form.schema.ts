@@ -14,10 +14,12 @@ export function submitForm(asksHealth: boolean) {
 
 export type SubmitInput = z.input<ReturnType<typeof submitForm>>
 
+const outdated = 'common:form.outdated'
+
 /** What the page itself sends along: which draft, and what was on the screen. */
 export const submitMarks = z.object({
-	caseId: z.uuid(),
-	idempotencyKey: z.uuid(),
-	answersSeen: z.string().check(z.maxLength(60)),
-	figuresSeen: z.string().check(z.maxLength(60)),
+	caseId: z.uuid(outdated),
+	idempotencyKey: z.uuid(outdated),
+	answersSeen: z.string(outdated).check(z.maxLength(60, outdated)),
+	figuresSeen: z.string(outdated).check(z.maxLength(60, outdated)),
 })

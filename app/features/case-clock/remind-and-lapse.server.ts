@@ -2,6 +2,7 @@ import { and, eq, isNotNull } from 'drizzle-orm'
 import { answerDayAfterReminder, isReminderDue } from '#app/domain/case/reminder.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { now, today } from '#app/platform/clock.server.ts'
+import { eachApart } from '#app/platform/each-apart.server.ts'
 import { asSystem } from '#db/acting.server.ts'
 import { moveCase } from '#db/case/move-case.server.ts'
 import { type Tx } from '#db/client.server.ts'
@@ -20,10 +21,10 @@ export async function remindAndLapse(): Promise<void> {
 			.where(and(eq(cases.state, 'awaiting_taxpayer'), isNotNull(cases.awaitingUntil))),
 	)
 	const parameters = await currentParameters()
-	for (const one of waiting) {
+	await eachApart(waiting, async (one) => {
 		await asSystem((tx) => remind(tx, one))
 		await asSystem((tx) => lapse(tx, one, parameters))
-	}
+	})
 }
 
 async function remind(tx: Tx, { id, taxpayerId }: Awaiting): Promise<void> {

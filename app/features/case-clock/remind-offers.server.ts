@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { answerDayAfterReminder, isReminderDue } from '#app/domain/case/reminder.ts'
 import { now, today } from '#app/platform/clock.server.ts'
+import { eachApart } from '#app/platform/each-apart.server.ts'
 import { asSystem } from '#db/acting.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { tellTaxpayer } from '#db/outbox.server.ts'
@@ -15,7 +16,7 @@ export async function remindOffers(): Promise<void> {
 			.innerJoin(decisions, eq(decisions.caseId, cases.id))
 			.where(and(eq(cases.state, 'decided'), isUnanswered())),
 	)
-	for (const { caseId } of open) await asSystem((tx) => remind(tx, caseId))
+	await eachApart(open, ({ caseId }) => asSystem((tx) => remind(tx, caseId)))
 }
 
 function isUnanswered() {

@@ -9,7 +9,7 @@ export type AskedOfForm = { number: number; kind: 'document' | 'question'; hasFi
 export function answerForm(asked: readonly AskedOfForm[]) {
 	const boxes = asked.map((item) => [String(item.number), boxOf(item)] as const)
 	return z.object({
-		requestId: z.string(),
+		requestId: z.string('common:form.outdated'),
 		answers: z.prefault(z.object(Object.fromEntries(boxes)), {}),
 		more: writtenWords(words),
 	})

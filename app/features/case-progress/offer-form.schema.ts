@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 export const offerAnswers = ['accepted', 'declined'] as const
 
 export const offerForm = z.object({
-	decisionId: z.string(),
+	decisionId: z.string('common:form.outdated'),
 	answer: z.enum(offerAnswers, 'case-progress:offer.choice.missing'),
 })
 

@@ -25,7 +25,7 @@ export function MoneyForm({ answer, reply }: MoneyFormProps) {
 			errors={errors}
 			refusals={refusals}
 			onSubmit={onSubmit}
-			nameOf={(name) => t(`${name as 'income.work'}.label`)}
+			nameOf={(name) => (name.includes('.') ? t(`${name as 'income.work'}.label`) : undefined)}
 		>
 			<AmountsByKind
 				group="income"

@@ -25,7 +25,7 @@ export function PropertyForm({ answer, reply }: PropertyFormProps) {
 			errors={errors}
 			refusals={refusals}
 			onSubmit={onSubmit}
-			nameOf={(name) => t(`${name as 'assets.deposits'}.label`)}
+			nameOf={(name) => (name.includes('.') ? t(`${name as 'assets.deposits'}.label`) : undefined)}
 		>
 			<AmountsByKind
 				group="assets"

@@ -33,8 +33,18 @@ export function RestartForm({ answer, kind, closedOn, today, reply }: RestartFor
 		reply,
 	})
 	const fields = { text, error }
+	const names: Record<string, string> = {
+		closedOn: t('closedOn.label'),
+		registeredOn: t('registeredOn.label'),
+		startedOn: t(`began-on.${kind}`),
+	}
 	return (
-		<QuestionForm errors={errors} refusals={refusals} onSubmit={onSubmit}>
+		<QuestionForm
+			errors={errors}
+			refusals={refusals}
+			nameOf={(name) => names[name]}
+			onSubmit={onSubmit}
+		>
 			{kind === 'business' && <BusinessDays {...fields} />}
 			<DateField
 				name="startedOn"

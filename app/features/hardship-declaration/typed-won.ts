@@ -23,7 +23,8 @@ export function wonByKind<Kind extends string>(kinds: readonly Kind[]) {
 		Kind,
 		typeof typedWon
 	>
-	return z.object(shape)
+	// Boxes left empty are sent all the same: a group that is not there comes from no page of ours.
+	return z.object(shape, 'common:form.outdated')
 }
 
 /** Amounts as they stand in the boxes; nothing stands where nothing was said. */

@@ -78,7 +78,10 @@ export const holidayForm = z.pipe(
 
 export type HolidayInput = z.input<typeof holidayFields>
 
-export const approvalForm = z.object({ seenVersion: z.string().check(z.minLength(1)) })
+const outdated = 'common:form.outdated'
+export const approvalForm = z.object({
+	seenVersion: z.string(outdated).check(z.minLength(1, outdated)),
+})
 
 export const returnForm = z.object({ reason: words('parameters:problem.return', mostOf.reason) })
 
