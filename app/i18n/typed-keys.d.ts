@@ -26,6 +26,7 @@ import type letter from '../../locales/ko/letter.json'
 import type parameters from '../../locales/ko/parameters.json'
 import type figure from '../../locales/ko/figure.json'
 import type planWatch from '../../locales/ko/plan-watch.json'
+import type welfare from '../../locales/ko/welfare.json'
 
 // One line per file in locales/ko: a key that is not there does not compile.
 declare module 'i18next' {
@@ -60,6 +61,7 @@ declare module 'i18next' {
 			parameters: typeof parameters
 			figure: typeof figure
 			'plan-watch': typeof planWatch
+			welfare: typeof welfare
 		}
 	}
 }

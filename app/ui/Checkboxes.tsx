@@ -7,12 +7,13 @@ type CheckboxesProps = FieldTexts & {
 	options: readonly Option[]
 	field?: ChoiceBinding
 	chosen?: readonly string[]
+	inline?: boolean
 }
 
-export function Checkboxes({ options, field, chosen = [], ...texts }: CheckboxesProps) {
+export function Checkboxes({ options, field, chosen = [], inline, ...texts }: CheckboxesProps) {
 	return (
 		<FieldSet {...texts}>
-			<div className="choices">
+			<div className={inline ? 'choices choices--inline' : 'choices'}>
 				{options.map((option, index) => (
 					<Choice
 						key={option.value}

@@ -40,6 +40,8 @@ const quick = ['small-debt']
 const either = [...full, ...quick]
 
 const fullStep: AccessRow = { reads: drafting(full), writes: keeping(full, 'invalid') }
+const read = (reads: Rule, ...ids: string[]) =>
+	Object.fromEntries(ids.map((id): [string, AccessRow] => [id, { reads }]))
 const fullSteps = (...ids: string[]) =>
 	Object.fromEntries(ids.map((id) => [`apply.${id}`, fullStep]))
 const asked = '가상의 물음과 답입니다. 받아 주십시오.'
@@ -90,15 +92,11 @@ const ofParameter = () => [{ owner: '', params: { key: 'objection.days' } }]
 export const accessTable: Record<string, AccessRow> = {
 	$: { reads: () => 'not there', writes: () => 'not there', places: nothing },
 	_index: { reads: everybody },
-	accessibility: { reads: everybody },
+	...read(everybody, 'accessibility', 'help', 'offices', 'privacy', 'demonstration.outbox'),
 	'first-look': {
 		reads: everybody,
 		faces: ['?asked=yes&stage=passed', '?stage=passed&business=closed&amount=lowest'],
 	},
-	help: { reads: everybody },
-	offices: { reads: everybody },
-	privacy: { reads: everybody },
-	'demonstration.outbox': { reads: everybody },
 
 	'sign-in._index': { reads: onlyLeadsOn },
 	'sign-in.callback': { reads: onlyLeadsOn },
@@ -111,9 +109,7 @@ export const accessTable: Record<string, AccessRow> = {
 	},
 	unknown: { reads: person(({ standing }) => (standing === 'unknown' ? 'shown' : 'moved')) },
 
-	'arrears._index': { reads: taxpayer() },
-	'arrears.print': { reads: taxpayer() },
-	'arrears[.]csv': { reads: taxpayer() },
+	...read(taxpayer(), 'arrears._index', 'arrears.print', 'arrears[.]csv', 'my-data', 'welfare'),
 	'arrears.items.$itemNo.inquiry': {
 		reads: own(),
 		writes: sent(taxpayer(() => 'invalid')),
@@ -121,7 +117,6 @@ export const accessTable: Record<string, AccessRow> = {
 		places: ({ inquiries }) =>
 			inquiries.items.map((itemNo) => ({ owner: 'large-debt', params: { itemNo } })),
 	},
-	'my-data': { reads: taxpayer() },
 
 	'apply._index': {
 		reads: taxpayer(),

@@ -40,6 +40,9 @@ export function ArrearsPage({ view, news, inquiryOf }: ArrearsPageProps) {
 						</li>
 					)}
 					<li>
+						<a href="/welfare">{t('more.welfare')}</a>
+					</li>
+					<li>
 						<a href="/my-data">{t('more.who-looked')}</a>
 					</li>
 				</ul>

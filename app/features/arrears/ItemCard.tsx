@@ -4,8 +4,10 @@ import { Details } from '#app/ui/Details.tsx'
 import { AskAbout } from './AskAbout.tsx'
 import { ItemFacts } from './ItemFacts.tsx'
 import { type ItemView } from './item-view.server.ts'
+import { OpenDoors } from './OpenDoors.tsx'
 import { PaymentsSoFar } from './PaymentsSoFar.tsx'
 import { PayNow } from './PayNow.tsx'
+import { Prescription } from './Prescription.tsx'
 import { SumList } from './SumList.tsx'
 import { TraceTable } from './TraceTable.tsx'
 
@@ -19,6 +21,7 @@ export function ItemCard({ item, inquiry }: { item: ItemView; inquiry: ReactNode
 			<h3 id={headingId}>{of}</h3>
 			<p>{t(`stage.${item.stage}`)}</p>
 			{item.caseReference && <InCase reference={item.caseReference} />}
+			<OpenDoors law={item.law} of={of} inCase={item.caseReference !== undefined} />
 			<div className="item__halves">
 				<div>
 					<SumList sums={item.sums} payable={item.payable} />
@@ -30,6 +33,7 @@ export function ItemCard({ item, inquiry }: { item: ItemView; inquiry: ReactNode
 			<Details summary={t('trace.title')}>
 				<TraceTable trace={item.trace} of={of} />
 			</Details>
+			<Prescription prescription={item.law.prescription} of={of} />
 			<PaymentsSoFar payments={item.payments} />
 			{inquiry}
 			<p className="item__wrong">

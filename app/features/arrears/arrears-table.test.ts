@@ -23,7 +23,10 @@ const item: ShownItem = {
 function table(items: ShownItem[], language: Language = 'ko') {
 	const on = d('2026-11-23')
 	const facts = { items, cases: new Map<string, string>(), asOf: on, on }
-	return arrearsTable({ ...facts, parameters: seedParameters }, wordsIn(language, translator(language)))
+	return arrearsTable(
+		{ ...facts, parameters: seedParameters },
+		wordsIn(language, translator(language)),
+	)
 }
 
 test('each tax is a row whose parts come to what it asks for', () => {

@@ -42,7 +42,9 @@ export function arrearsView(facts: ArrearsFacts, words: Words): ArrearsView {
 		total: words.won(total),
 		rise: rise && riseView(rise, words),
 		asOf: asOf && words.day(asOf),
-		items: owed.filter(isLeft).map((one) => itemView(one, cases.get(one.item.itemNo), words)),
+		items: owed
+			.filter(isLeft)
+			.map((one) => itemView(one, cases.get(one.item.itemNo), facts, words)),
 		settled: settled.map((item) => settledView(item, words)),
 		protection: protectedView(facts, words),
 	}

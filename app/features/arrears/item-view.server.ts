@@ -1,6 +1,8 @@
 import { type OwedItem } from '#app/domain/arrears.ts'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type CollectionStage } from '#app/domain/collection-stage.ts'
+import { type Parameters } from '#app/domain/parameters/parameters.ts'
+import { lawOfItem, type LawOfItem } from './law-of-item.server.ts'
 import { type ShownItem } from './shown-item.ts'
 import { traceView, type TraceView } from './trace-view.server.ts'
 import { virtualAccounts, type VirtualAccount } from './virtual-accounts.ts'
@@ -37,11 +39,13 @@ export type ItemView = {
 	accounts: VirtualAccount[]
 	office: ShownItem['office']
 	caseReference: string | undefined
+	law: LawOfItem
 }
 
 export function itemView(
 	{ item, account, rise }: OwedItem<ShownItem>,
 	caseReference: string | undefined,
+	{ on, parameters }: { on: CalendarDate; parameters: Parameters },
 	words: Words,
 ): ItemView {
 	const amounts = { ...account, tax: item.tax }
@@ -68,6 +72,7 @@ export function itemView(
 		})),
 		office: { ...item.office, name: words.office(item.office.name) },
 		caseReference,
+		law: lawOfItem(item, on, parameters, words),
 	}
 }
 

@@ -44,6 +44,9 @@ function WaysOn({ extinctionOpen }: { extinctionOpen: boolean }) {
 				<a href="/apply/reliefs">{t('none.reliefs')}</a>
 			</li>
 			<li>
+				<a href="/welfare">{t('none.welfare-look')}</a>
+			</li>
+			<li>
 				<a href="tel:129">{t('none.welfare')}</a>
 			</li>
 			<li>

@@ -37,6 +37,7 @@ export function PlanShapeFields({ text, choice, error, used }: PlanShapeFieldsPr
 				name="months"
 				label={t('months.label')}
 				hint={t('months.hint')}
+				inline
 				error={error('months')}
 				field={choice('months')}
 				options={monthsOfYear.map((value) => ({ value, label: t(`months.month-${value as '1'}`) }))}

@@ -10,6 +10,9 @@ export function WelfarePointer() {
 			<p>{t('welfare.text')}</p>
 			<ul>
 				<li>
+					<a href="/welfare">{t('welfare.look')}</a>
+				</li>
+				<li>
 					<a href="tel:129">{t('welfare.call')}</a>
 				</li>
 				<li>{t('welfare.site')}</li>
