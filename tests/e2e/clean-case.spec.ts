@@ -30,7 +30,9 @@ test('a clean case takes an officer few actions and an approver three', async ({
 	await goodToUse(officer)
 	await officer.getByRole('link', { name: '통장 거래내역.pdf' }).click()
 	await officer.getByRole('link', { name: '확인했습니다. 열기' }).click()
-	await expect(officer.getByRole('img', { name: '1쪽 중 1쪽' })).toBeVisible()
+	const drawn = officer.getByRole('img', { name: '1쪽 중 1쪽' })
+	await expect(drawn).toBeVisible()
+	await expect.poll(() => drawn.evaluate(darkDots)).toBeGreaterThan(100)
 	await officer.getByRole('link', { name: '이전으로' }).click()
 	await officer.getByRole('link', { name: '유형 나누기' }).click()
 	await officer.getByLabel('그렇게 본 까닭').fill('매출이 줄어 잠시 밀린 것으로 봅니다.')
@@ -52,3 +54,10 @@ test('a clean case takes an officer few actions and an approver three', async ({
 	await expect(approver.getByRole('status')).toContainText('결정했습니다')
 	expect(await byApprover()).toBe(mostOfApprover)
 })
+
+/** How much of a drawn page is ink: its words are in a face that the file does not carry. */
+function darkDots(element: HTMLElement | SVGElement): number {
+	if (!(element instanceof HTMLCanvasElement)) return 0
+	const dots = element.getContext('2d')?.getImageData(0, 0, element.width, element.height).data
+	return dots?.filter((value, at) => at % 4 === 0 && value < 100).length ?? 0
+}

@@ -12,11 +12,26 @@ export function photo(red = 200): Promise<Buffer> {
 
 /** The smallest PDF with one empty page. */
 export function onePagePdf(): Buffer {
+	return pdfOf(['<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>'])
+}
+
+/** A PDF with one word in a face that it names and does not carry. */
+export function writtenPdf(): Buffer {
+	const words = 'BT /F1 40 Tf 10 100 Td (Dasibom) Tj ET'
+	return pdfOf([
+		'<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+		`<< /Length ${words.length} >>\nstream\n${words}\nendstream`,
+		'<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>',
+	])
+}
+
+function pdfOf(rest: readonly string[]): Buffer {
 	const objects = [
 		'<< /Type /Catalog /Pages 2 0 R >>',
 		'<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-		'<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>',
+		...rest,
 	]
+	const size = objects.length + 1
 	let text = '%PDF-1.4\n'
 	const places = objects.map((object, index) => {
 		const place = text.length
@@ -25,7 +40,7 @@ export function onePagePdf(): Buffer {
 	})
 	const table = text.length
 	const rows = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('')
-	text += `xref\n0 4\n0000000000 65535 f \n${rows}trailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`
+	text += `xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`
 	return Buffer.from(text, 'latin1')
 }
 

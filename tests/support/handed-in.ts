@@ -1,5 +1,5 @@
 import { answerInFull, answerQuickly, giveEvidence, handIn } from './applying.ts'
-import { onePagePdf } from './evidence-file.ts'
+import { writtenPdf } from './evidence-file.ts'
 import { signedInFor } from './stations.ts'
 
 /** Somebody's application as it reaches the office; what a person sees on the way is another journey. */
@@ -10,7 +10,7 @@ export async function handInAs(office: string, id: string, relief?: string): Pro
 		return handIn(visitor)
 	}
 	await answerInFull(visitor, { relief, note: '가상 거래처의 주문이 줄었습니다.' })
-	const pdf = new Uint8Array(onePagePdf())
+	const pdf = new Uint8Array(writtenPdf())
 	await giveEvidence(visitor, [new File([pdf], '통장 거래내역.pdf', { type: 'application/pdf' })])
 	return handIn(visitor)
 }

@@ -35,7 +35,11 @@ async function drawPages(
 ): Promise<void> {
 	const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist/legacy/build/pdf.mjs')
 	GlobalWorkerOptions.workerSrc = workerUrl
-	const opening = getDocument({ url: address, isEvalSupported: false, disableFontFace: true })
+	const { PdfFonts } = await import('./pdf-fonts.ts')
+	const opening = getDocument({
+		...{ url: address, isEvalSupported: false, disableFontFace: true },
+		...{ BinaryDataFactory: PdfFonts, useWorkerFetch: false },
+	})
 	signal.addEventListener('abort', () => void opening.destroy())
 	const document = await opening.promise
 	for (let number = 1; number <= document.numPages && !signal.aborted; number += 1) {
