@@ -31,6 +31,8 @@ test.each([
 	[300_000_000, '3억 원'],
 	[305_000_010, '3억 500만 10원'],
 	[9_990, '9,990원'],
+	[100_000_000_000_000, '100조 원'],
+	[2_000_300_000_000, '2조 3억 원'],
 ])('%d is read back as %s', (amount, words) => {
 	expect(formatWonInWords(amount, 'ko')).toBe(words)
 })

@@ -34,7 +34,8 @@ export function formatWon(amount: number, language: Language): string {
 export function formatWonInWords(amount: number, language: Language): string {
 	if (language !== 'ko' || amount < 10_000) return formatWon(amount, language)
 	const parts = [
-		...myriad(Math.floor(amount / 100_000_000), '억'),
+		...myriad(Math.floor(amount / 1_000_000_000_000), '조'),
+		...myriad(Math.floor(amount / 100_000_000) % 10_000, '억'),
 		...myriad(Math.floor(amount / 10_000) % 10_000, '만'),
 	]
 	const rest = amount % 10_000

@@ -231,6 +231,8 @@ async function footprint({ as, stations }: PreparedPortal): Promise<Record<strin
 		const { body } = await (await as(byId(id))).open(path)
 		found[`${id} ${path}`] = body
 			.replace(/<script[\s\S]*?<\/script>|<dialog[\s\S]*?<\/dialog>/g, '')
+			// The worker writes its files whenever it is time.
+			.replace(/<div id="sent"[\s\S]*?<\/ul><\/div>/g, '')
 			.replace(/(name="(csrf|idempotencyKey)" value|nonce|data-csrf)="[^"]*"/g, '')
 	}
 	for (const [id, reference] of Object.entries(stations.cases)) {
