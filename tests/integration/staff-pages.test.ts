@@ -7,6 +7,7 @@ import * as recommendationPage from '#app/routes/staff.cases.$reference.recommen
 import * as releasePage from '#app/routes/staff.cases.$reference.release.tsx'
 import * as requestPage from '#app/routes/staff.cases.$reference.request.tsx'
 import * as takePage from '#app/routes/staff.cases.$reference.assignment.tsx'
+import * as trialPage from '#app/routes/staff.cases.$reference.trial.tsx'
 import * as nextPage from '#app/routes/staff.next-case.tsx'
 import { setClock } from '#app/platform/clock.server.ts'
 import { freshDatabase } from '#tests/support/database.ts'
@@ -102,7 +103,15 @@ describe('the page of a case', () => {
 
 	it('is not there for another office, forbidden to another role, and asks who you are', async () => {
 		const made = await makeCase({ at })
-		const pages = [casePage, takePage, releasePage, requestPage, decisionPage, notePage] as Page[]
+		const pages = [
+			casePage,
+			takePage,
+			releasePage,
+			requestPage,
+			decisionPage,
+			notePage,
+			trialPage,
+		] as Page[]
 		for (const page of pages) {
 			const elsewhere = await thrownBy(async () => open(page, 'officer-elsewhere', made))
 			expect(elsewhere.status).toBe(404)
@@ -197,6 +206,29 @@ describe('a form of staff', () => {
 		})
 		const [row] = await admin`select state from cases where id = ${made.id}`
 		expect(row).toEqual({ state: 'in_review' })
+	})
+
+	it('to try other numbers shows what they come to and leaves the case alone', async () => {
+		const made = await taken()
+		const state = () => admin`select c.version, c.state, (select count(*) from plans p
+			where p.case_id = c.id) as plans from cases c where c.id = ${made.id}`
+		const before = await state()
+		const tried = { relief: 'voluntary-plan', count: '9', payDay: '10', property: '0' }
+		const { status, data } = await send(trialPage as Page, 'officer-a', made, tried)
+		expect(status).toBe(200)
+		expect(data).toMatchObject({
+			result: {
+				relief: [{ relief: 'voluntary-plan', state: 'open' }],
+				...{ refusals: [], schedule: { rows: { length: 9 } } },
+			},
+		})
+		const refused = await send(trialPage as Page, 'officer-a', made, {
+			...tried,
+			relief: 'auction-hold',
+		})
+		expect(refused.data).toMatchObject({ result: { refusals: ['item_not_covered'] } })
+		expect((await send(trialPage as Page, 'officer-a', made, {})).status).toBe(400)
+		expect(await state()).toEqual(before)
 	})
 
 	it('to take the next case, sent twice, takes one', async () => {

@@ -277,6 +277,7 @@ export const accessTable: Record<string, AccessRow> = {
 		acts: true,
 		refuses: { text: '길다'.repeat(1001) },
 	},
+	'staff.cases.$reference.trial': staffPage(reviewers, 'foreign-resident'),
 	'staff.cases.$reference.return': staffPage(approvers, 'contractor'),
 	'staff.cases.$reference_.evidence.$fileId': {
 		reads: ofOffice(reviewers),

@@ -49,7 +49,10 @@ export function outlookOf(basis: CaseBasis, parameters: Parameters): Outlook {
 	}
 }
 
-function budgetOf({ answers, today }: CaseBasis, parameters: Parameters): Affordability | null {
+export function budgetOf(
+	{ answers, today }: CaseBasis,
+	parameters: Parameters,
+): Affordability | null {
 	const household = householdOf(answers)
 	return household && affordabilityOf(household, today, parameters)
 }

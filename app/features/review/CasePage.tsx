@@ -6,7 +6,8 @@ import { CaseHead } from './CaseHead.tsx'
 import { CaseSection } from './CaseSection.tsx'
 import { type CaseView } from './case-view.server.ts'
 import { ClassifiedPart } from './ClassifiedPart.tsx'
-import { EngineView, type EngineRelief } from './EngineView.tsx'
+import { EnginePart } from './EnginePart.tsx'
+import { type EngineRelief } from './EngineView.tsx'
 import { EvidencePart } from './EvidencePart.tsx'
 import { ExceptionsPart } from './ExceptionsPart.tsx'
 import { type Fact, FactsPart } from './FactsPart.tsx'
@@ -83,7 +84,7 @@ export function CasePage(props: CasePageProps) {
 						</CaseSection>
 					)}
 					<CaseSection id="engine" title={t('engine.title')} lead={t('engine.lead')}>
-						<EngineView asked={view.relief} reliefs={reliefs} />
+						<EnginePart view={view} reliefs={reliefs} />
 					</CaseSection>
 				</div>
 				<div>

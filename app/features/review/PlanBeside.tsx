@@ -3,8 +3,8 @@ import { type ComparisonRow, ComparisonTable } from '#app/ui/ComparisonTable.tsx
 
 type PlanBesideProps = {
 	rows: readonly ComparisonRow[]
-	/** What stands beside the plan asked for: the same wish reckoned today, an offer, what is to be granted. */
-	other: 'today' | 'offered' | 'granted'
+	/** What stands beside the plan asked for: the same wish reckoned today, an offer, what is to be granted, a trial. */
+	other: 'today' | 'offered' | 'granted' | 'tried'
 }
 
 /** The plan asked for beside another; nothing where none was asked for. */

@@ -1,0 +1,53 @@
+import { type CalendarDate } from '../calendar-date.ts'
+import { type PayDay } from '../declaration.ts'
+import { type Eligibility } from '../eligibility/eligibility-answer.ts'
+import { type EligibilityPerson } from '../eligibility/eligibility-person.ts'
+import { eligibilityFor } from '../eligibility/eligibility.ts'
+import { type OfficeFindings, withFindings } from '../eligibility/office-findings.ts'
+import { itemsUnderRelief } from '../instalment-plan/covered-items.ts'
+import { dearestMonth } from '../instalment-plan/dearest-month.ts'
+import { nextPayDay } from '../instalment-plan/next-pay-day.ts'
+import { type PlanSize } from '../instalment-plan/plan.ts'
+import { type PlanAnswer, planFor } from '../instalment-plan/schedule.ts'
+import { type Parameters } from '../parameters/parameters.ts'
+import { type Relief } from '../relief.ts'
+import { type Won } from '../won.ts'
+import { basisDay } from './basis-day.ts'
+import { type CaseBasis } from './case-basis.ts'
+import { budgetOf } from './outlook.ts'
+
+/** Other numbers than those of a case. */
+export type Tried = {
+	relief: Relief
+	findings: OfficeFindings
+	/** Left out to look at the conditions alone. */
+	size: PlanSize | null
+	payDay: PayDay
+}
+
+export type Trial = {
+	basisOn: CalendarDate
+	person: EligibilityPerson
+	eligibility: Eligibility
+	plan: PlanAnswer | null
+	/** By how much the dearest month goes beyond what the household can pay; null where neither is known. */
+	beyond: Won | null
+}
+
+/** What a case would come to with other numbers; nothing of the case is changed by asking. */
+export function trialOf(basis: CaseBasis, tried: Tried, parameters: Parameters): Trial {
+	const { relief, findings, size, payDay } = tried
+	const basisOn = basisDay(relief, basis.filedOn, basis.today)
+	const person = withFindings(basis.person, findings)
+	const eligibility = eligibilityFor(relief, basis.items, person, basisOn, parameters)
+	const terms = {
+		...{ relief, payDay, on: basisOn, items: itemsUnderRelief(relief, basis.items, basisOn) },
+		firstDueOn: nextPayDay(payDay, basis.today),
+		maximumMonths: eligibility.maximumMonths ?? undefined,
+	}
+	const plan = size && planFor({ ...terms, ...size }, parameters)
+	const budget = budgetOf(basis, parameters)
+	const dearest = plan?.plan ? dearestMonth(plan.plan) : null
+	const beyond = budget && dearest !== null ? Math.max(0, dearest - budget.available) : null
+	return { basisOn, person, eligibility, plan, beyond }
+}

@@ -1,0 +1,111 @@
+import type * as z from 'zod/mini'
+import { reliefs } from '#app/domain/relief.ts'
+import { reliefLaw } from '#app/i18n/relief-words.ts'
+import { useTranslation } from '#app/i18n/use-translation.ts'
+import { type FormReply } from '#app/platform/form-reply.ts'
+import { type ProgressiveForm, useProgressiveForm } from '#app/platform/use-progressive-form.ts'
+import { Button } from '#app/ui/Button.tsx'
+import { CsrfField } from '#app/ui/CsrfField.tsx'
+import { ErrorSummary } from '#app/ui/ErrorSummary.tsx'
+import { MoneyField } from '#app/ui/MoneyField.tsx'
+import { Radios } from '#app/ui/Radios.tsx'
+import { Select } from '#app/ui/Select.tsx'
+import { TextField } from '#app/ui/TextField.tsx'
+import { triedAnswers, triedPayDays, trialForm } from './trial-form.schema.ts'
+
+type Input = z.input<typeof trialForm>
+type Fields = Pick<ProgressiveForm<Input>, 'text' | 'choice' | 'error'>
+type TrialFormProps = { initial: Partial<Input>; reply: FormReply<Input> | undefined }
+
+/** Numbers to try: nothing of the case is changed by them, and nothing is kept. */
+export function TrialForm({ initial, reply }: TrialFormProps) {
+	const { t, i18n } = useTranslation(['review', 'relief'])
+	const { text, choice, error, errors, refusals, onSubmit } = useProgressiveForm(trialForm, {
+		...{ initial, reply },
+	})
+	return (
+		<form method="post" noValidate onSubmit={onSubmit}>
+			<CsrfField />
+			<ErrorSummary errors={errors} refusals={refusals} />
+			<Select
+				name="relief"
+				label={t('review:trial.relief')}
+				error={error('relief')}
+				field={text('relief')}
+				options={reliefs.map((value) => ({ value, label: reliefLaw(i18n.t, value) }))}
+			/>
+			<PlanTried text={text} error={error} />
+			<FactsTried text={text} choice={choice} error={error} />
+			<div className="actions">
+				<Button>{t('review:trial.try')}</Button>
+			</div>
+		</form>
+	)
+}
+
+function PlanTried({ text, error }: Pick<Fields, 'text' | 'error'>) {
+	const { t } = useTranslation(['review', 'decision'])
+	return (
+		<>
+			<TextField
+				name="count"
+				label={t('review:trial.count')}
+				hint={t('review:trial.count-hint')}
+				width="short"
+				optional
+				input={{ inputMode: 'numeric', autoComplete: 'off' }}
+				error={error('count')}
+				field={text('count')}
+			/>
+			<MoneyField
+				name="monthly"
+				label={t('review:trial.monthly')}
+				optional
+				error={error('monthly')}
+				field={text('monthly')}
+			/>
+			<Select
+				name="payDay"
+				label={t('decision:offer.pay-day')}
+				error={error('payDay')}
+				field={text('payDay')}
+				options={triedPayDays.map((value) => ({
+					value,
+					label:
+						value === 'end'
+							? t('decision:offer.month-end')
+							: t('decision:offer.day', { day: value }),
+				}))}
+			/>
+		</>
+	)
+}
+
+function FactsTried({ text, choice, error }: Fields) {
+	const { t } = useTranslation(['review', 'decision'])
+	return (
+		<>
+			<MoneyField
+				name="property"
+				label={t('decision:found.property')}
+				hint={t('review:trial.property-hint')}
+				optional
+				error={error('property')}
+				field={text('property')}
+			/>
+			{triedAnswers.map((fact) => (
+				<Radios
+					key={fact}
+					inline
+					name={fact}
+					label={t(`decision:found.${fact}`)}
+					field={choice(fact)}
+					options={(['yes', 'no', ''] as const).map((value) => ({
+						value,
+						label: t(value === '' ? 'review:trial.as-it-is' : `decision:found.${value}`),
+					}))}
+				/>
+			))}
+		</>
+	)
+}
