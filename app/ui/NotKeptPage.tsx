@@ -10,7 +10,7 @@ export function NotKeptPage({ why, typed, next }: NotKept) {
 	const { t } = useTranslation(['problem'])
 	const rows = typed.map(({ label, text }) => ({
 		key: label || t('problem:not-kept.other'),
-		value: <Written as="span" words={text} />,
+		value: <Written words={text} />,
 	}))
 	return (
 		<Page title={t('problem:not-kept.title')} lead={t(`problem:not-kept.${why}.text`)}>
