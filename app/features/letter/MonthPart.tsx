@@ -43,6 +43,8 @@ function useLines(month: MonthView): Line[] {
 		...(shortfall
 			? [reckoned(t('month.possible'), possible), reckoned(t('month.shortfall'), shortfall)]
 			: []),
-		...(offered ? [{ what: t('month.offered'), amount: offered, source: t('source.office') }] : []),
+		...(offered
+			? [{ what: t('month.offered'), amount: offered, source: t('month.of-offer') }]
+			: []),
 	]
 }
