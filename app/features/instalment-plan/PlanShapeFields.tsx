@@ -46,7 +46,6 @@ export function PlanShapeFields({ text, choice, error, used }: PlanShapeFieldsPr
 				name="firstAmount"
 				label={t('firstAmount.label')}
 				hint={t('firstAmount.hint')}
-				optional
 				error={error('firstAmount')}
 				field={text('firstAmount')}
 			/>
