@@ -35,6 +35,11 @@ describe('the files of a population', () => {
 		expect(files.find(({ kind }) => kind === 'taxpayers')).toMatchObject({ rows: 25 })
 	})
 
+	// A corporation with more items than the years it was drawn for have room.
+	it('have room for everything one taxpayer owes', () => {
+		expect(someTaxpayerLedger('bench', 528_816, d('2026-11-22')).items.length).toBeGreaterThan(14)
+	})
+
 	it('are not written in production unless it is said', async () => {
 		vi.stubEnv('NODE_ENV', 'production')
 		const wanted = { people: 9, seed: 'a', asOf, out: folder }

@@ -73,6 +73,8 @@ export function someTaxpayerLedger(
 	}
 }
 
+const MOST_YEARS = 16
+
 type Charged = { tax: ChargedTax; period: TaxPeriod }
 
 // No tax of one period twice, as far as the years have room.
@@ -87,7 +89,11 @@ function somePeriods(
 	const found = new Map<string, Charged>()
 	for (let tries = 0; found.size < count; tries += 1) {
 		const tax = chance.weighted(taxes)
-		const back = Math.min(years * (0.7 + 0.6 * chance.number()) + tries / 20, 16)
+		// Whoever owes so much that the years around are full owes of any of them.
+		const back =
+			tries < 200
+				? Math.min(years * (0.7 + 0.6 * chance.number()) + tries / 20, MOST_YEARS)
+				: MOST_YEARS * chance.number()
 		const period = periodDueBy(tax, addDays(asOf, -Math.round(back * 365) - 30))
 		found.set(`${tax}/${period.attribution}`, { tax, period })
 	}
