@@ -17,7 +17,8 @@ export async function crowd(admin: postgres.Sql, scale: Scale): Promise<void> {
 	await admin`insert into staff_roles (staff_id, role, granted_at, granted_by)
 		select id, 'officer', now(), 'bench' from staff where subject like 'bench-%'`
 	await admin`insert into cases (reference, taxpayer_id, office_code, state, version, lane, submitted_at, due_on)
-		select 'DB-2026-' || lpad(n::text, 8, '0'), id, office_code,
+		select 'DB-2026-' || lpad(n::text, 8, '0'), id,
+			case when n % 4 = 0 then (select min(code) from offices) else office_code end,
 			case when n % 10 < 6 then 'queued' when n % 10 < 8 then 'in_review'
 				when n % 10 = 8 then 'recommended' else 'awaiting_taxpayer' end::case_state,
 			1, 'full', timestamptz '2026-10-01' + (n % 4000000) * interval '1 second',

@@ -21,6 +21,6 @@ function wanted(given: string[]) {
 	return {
 		scale: scales[name],
 		only: named('--only'),
-		folder: process.env.DASIBOM_BENCH ?? '.data/bench',
+		folder: path.resolve(process.env.DASIBOM_BENCH ?? '.data/bench'),
 	}
 }

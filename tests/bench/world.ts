@@ -1,8 +1,7 @@
 import { out } from './say.ts'
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import postgres from 'postgres'
-import { importFiles } from '#app/server/cli/import.ts'
 import { migrate } from '#app/server/database/migrate.ts'
 import {
 	startEmbeddedPostgres,
@@ -12,8 +11,8 @@ import { APPLICATION, DATABASE } from '#app/server/embedded-postgres/roles.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { closeDatabase, openDatabase } from '#db/client.server.ts'
 import { generatePopulation } from '#db/seed/population/generate-population.ts'
+import { bringIn, type BroughtIn } from './bring-in.ts'
 import { crowd } from './crowd.ts'
-import { secrets } from './portal-process.ts'
 import { type Scale } from './scale.ts'
 
 export type World = {
@@ -22,6 +21,8 @@ export type World = {
 	cluster: EmbeddedPostgres
 	/** Without row-level security; for preparing and for reading the planner's mind. */
 	admin: postgres.Sql
+	/** How its files came in when it was made. */
+	broughtIn: readonly BroughtIn[]
 	stop(): Promise<void>
 }
 
@@ -51,11 +52,11 @@ export async function openWorld(folder: string, scale: Scale): Promise<World> {
 	})
 	const made = path.join(folder, 'made')
 	if (!existsSync(made)) {
-		await make({ folder, scale, cluster, admin })
-		writeFileSync(made, new Date().toISOString())
+		writeFileSync(made, JSON.stringify(await make({ folder, scale, cluster, admin })))
 	}
 	return {
 		...{ scale, folder, cluster, admin },
+		broughtIn: JSON.parse(readFileSync(made, 'utf8')) as BroughtIn[],
 		async stop() {
 			await admin.end()
 			await cluster.stop(5_000)
@@ -69,7 +70,7 @@ function adminOf({ adminUrl }: EmbeddedPostgres): string {
 
 type Making = Pick<World, 'folder' | 'scale' | 'cluster' | 'admin'>
 
-async function make({ folder, scale, cluster, admin }: Making): Promise<void> {
+async function make({ folder, scale, cluster, admin }: Making): Promise<BroughtIn[]> {
 	const { applicationUrl } = cluster
 	const ledger = path.join(folder, 'ledger')
 	out.error(`making ${scale.people} people`)
@@ -78,20 +79,10 @@ async function make({ folder, scale, cluster, admin }: Making): Promise<void> {
 		onProgress: (done) => done % 100_000 === 0 && out.error(`  ${done}`),
 	})
 	openDatabase(applicationUrl)
-	for (const { kind, path: file, rows } of files) {
-		const started = performance.now()
-		const { files: done } = await importFiles([file], {
-			...{
-				today: today(),
-				at: new Date(),
-				ciHashKey: secrets.CI_HASH_KEY,
-				by: { kind: 'operator', name: 'bench' },
-			},
-		})
-		if (!done.every(({ accepted }) => accepted)) throw new Error(`${file} was refused`)
-		out.error(`  ${kind}: ${rows} rows in ${Math.round(performance.now() - started)} ms`)
-	}
+	const broughtIn: BroughtIn[] = []
+	for (const file of files) broughtIn.push(await bringIn(admin, file))
 	await closeDatabase()
 	rmSync(ledger, { recursive: true, force: true })
 	await crowd(admin, scale)
+	return broughtIn
 }
