@@ -5,6 +5,7 @@ import { importFiles } from '#app/server/cli/import.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { secrets } from './portal-process.ts'
 import { out } from './say.ts'
+import { type Line } from './table.ts'
 
 export type BroughtIn = {
 	kind: string
@@ -32,6 +33,16 @@ export async function bringIn(
 	const done = { kind, rows, importMs, copyMs, peakMb: peakMb() }
 	out.error(`  ${kind}: ${rows} rows in ${importMs} ms, bare copy ${copyMs} ms`)
 	return done
+}
+
+/** The import of every file beside the bare copy; the ratio says how many copies an import lasts. */
+export function importing(broughtIn: readonly BroughtIn[]): Line[] {
+	return broughtIn
+		.filter(({ rows }) => rows > 1_000)
+		.map(({ kind, rows, importMs, copyMs, peakMb }) => ({
+			...{ work: `import ${rows} ${kind}`, who: 'Dasibom', memory: peakMb },
+			...{ rate: (rows / importMs) * 1000, ratio: importMs / copyMs },
+		}))
 }
 
 async function bareCopy(admin: postgres.Sql, path: string): Promise<void> {

@@ -9,10 +9,7 @@ const PASSES = 7
 const REQUESTS = 400
 
 /** The pages people read most, ours and the limit's in turns. */
-export async function readingPages(
-	{ cluster, admin, folder }: World,
-	only: string | undefined,
-): Promise<Line[]> {
+export async function readingPages({ cluster, admin, folder }: World): Promise<Line[]> {
 	const taxpayers = await signInTaxpayers(admin, REQUESTS)
 	const officers = await signInOfficers(admin, await largestOffice(admin), 20)
 	const works: [string, Asked[]][] = [
@@ -24,8 +21,7 @@ export async function readingPages(
 	const limit = await serveLimit(cluster.applicationUrl)
 	try {
 		const lines: Line[] = []
-		for (const [work, asked] of works.filter(([work]) => !only || work === only))
-			lines.push(...(await compare(work, asked, [limit, ours])))
+		for (const [work, asked] of works) lines.push(...(await compare(work, asked, [limit, ours])))
 		return lines
 	} finally {
 		await Promise.all([ours.stop(), limit.stop()])

@@ -1,14 +1,39 @@
 import path from 'node:path'
+import { installSettings, readSettings } from '#app/platform/settings.server.ts'
+import { closeDatabase, openDatabase } from '#db/client.server.ts'
+import { deepAndNamed } from './deep-and-named.ts'
+import { growth, remember } from './growth.ts'
+import { importing } from './bring-in.ts'
+import { productionSettings } from './portal-process.ts'
 import { readingPages } from './reading-pages.ts'
 import { scales } from './scale.ts'
 import { printTable } from './table.ts'
-import { openWorld } from './world.ts'
+import { openWorld, type World } from './world.ts'
+import { submitting, takingNext } from './writing.ts'
 
-// `npm run bench -- --scale small|national`: measures the built program against the limit and prints a table.
+// `npm run bench -- --scale small|national [--only pages]`: measures against the limit and prints a table.
+const parts = {
+	import: (world: World) => importing(world.broughtIn),
+	pages: readingPages,
+	deep: deepAndNamed,
+	submit: submitting,
+	take: takingNext,
+}
+
 const { scale, folder, only } = wanted(process.argv.slice(2))
-const world = await openWorld(path.join(folder, scale.name), scale)
+const place = path.join(folder, scale.name)
+const world = await openWorld(place, scale)
 try {
-	printTable(`${scale.people} people, ${scale.cases} cases`, await readingPages(world, only))
+	const { applicationUrl } = world.cluster
+	installSettings(readSettings(productionSettings(applicationUrl, place)))
+	openDatabase(applicationUrl, { connections: 20 })
+	const lines = []
+	for (const [name, part] of Object.entries(parts))
+		if (!only || only === name) lines.push(...(await part(world)))
+	printTable(`${scale.people} people, ${scale.cases} cases`, lines)
+	remember(place, lines)
+	printTable('grown since the small scale', growth(folder))
+	await closeDatabase()
 } finally {
 	await world.stop()
 }

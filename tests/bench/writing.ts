@@ -1,0 +1,113 @@
+import { submitApplication } from '#app/features/application/submit-application.server.ts'
+import { takeNext } from '#app/features/review/take-next.server.ts'
+import { now, today } from '#app/platform/clock.server.ts'
+import {
+	makeApplying,
+	makeDraft,
+	makeSubmission,
+	quickAnswers,
+} from '#tests/support/application.ts'
+import { doing } from '#tests/support/make-staff.ts'
+import { lineOf, measured } from './in-process.ts'
+import { type Line } from './table.ts'
+import { largestOffice } from './visitors.ts'
+import { type World } from './world.ts'
+
+const PASSES = 7
+const SUBMISSIONS = 40
+const OFFICERS = 50
+const TAKEN_EACH = 4
+
+/** Handing an application in, beside one statement that writes as many rows. */
+export async function submitting({ admin }: World): Promise<Line[]> {
+	const ours = []
+	const limit = []
+	for (let turn = 0; turn <= PASSES; turn += 1) {
+		const works = []
+		for (let made = 0; made < SUBMISSIONS; made += 1) works.push(await readyToSend())
+		const results = [await measured(barely(admin)), await measured(works)] as const
+		// The first of each only warms up.
+		if (turn === 0) continue
+		limit.push(results[0])
+		ours.push(results[1])
+	}
+	return compared('submit an application', 'one statement', limit, ours)
+}
+
+async function readyToSend() {
+	const who = await makeApplying()
+	await makeDraft(who, quickAnswers(who.itemNos))
+	const submission = await makeSubmission(who, { at: now(), on: today() })
+	return async () => {
+		const { refusal } = await submitApplication(who, submission)
+		if (refusal) throw new Error(`Not handed in: ${refusal}`)
+	}
+}
+
+// Case, event, trail and message in one statement, durable when it answers.
+function barely(admin: World['admin']) {
+	return Array.from({ length: SUBMISSIONS }, () => async () => {
+		await admin`with made as (
+				insert into cases (taxpayer_id, office_code, state, version)
+				select id, office_code, 'closed', 1 from taxpayers order by id desc limit 1
+				returning id, taxpayer_id),
+			told as (insert into case_events (case_id, version, move, from_state, to_state, actor_kind, at)
+				select id, 1, 'submit', 'draft', 'submitted', 'taxpayer', now() from made),
+			traced as (insert into audit_events (at, actor_kind, action, case_id)
+				select now(), 'taxpayer', 'bench', id from made)
+			select id from made`
+	})
+}
+
+/** Fifty officers press "take next" at once, beside a loop of plain statements that does the same. */
+export async function takingNext({ admin }: World): Promise<Line[]> {
+	const office = await largestOffice(admin)
+	const officers = await admin<{ id: string }[]>`select id from staff
+		where office_code = ${office} and subject like 'bench-%' limit ${OFFICERS}`
+	const taken: string[] = []
+	const take = (staffId: string) => async () => {
+		const staff = { staffId, officeCode: office, roles: ['officer' as const], name: 'bench' }
+		const next = await doing(staff, takeNext, now())
+		if ('refusal' in next) throw new Error('Nothing was left to take')
+		taken.push(next.reference)
+	}
+	const presses = (press: (id: string) => () => Promise<unknown>) =>
+		Array.from({ length: TAKEN_EACH }, () => officers.map(({ id }) => press(id))).flat()
+	const ours = []
+	const limit = []
+	for (let turn = 0; turn <= PASSES; turn += 1) {
+		const results = [
+			await measured(presses(plainlyTaken(admin, office)), OFFICERS),
+			await measured(presses(take), OFFICERS),
+		] as const
+		if (turn === 0) continue
+		limit.push(results[0])
+		ours.push(results[1])
+	}
+	const twice = taken.length - new Set(taken).size
+	return compared(`take next, ${twice} taken twice`, 'plain loop', limit, ours)
+}
+
+const plainlyTaken = (admin: World['admin'], office: string) => (staffId: string) => () =>
+	admin.begin(async (sql) => {
+		const [next] = await sql<
+			{ id: string }[]
+		>`select c.id from queue_items q join cases c on c.id = q.case_id
+			where q.office_code = ${office} and q.state = 'queued' and c.state = 'queued' and q.assignee_id is null
+			order by q.due_on, q.rank, q.submitted_at, q.case_id for update of c skip locked limit 1`
+		const id = next?.id ?? ''
+		await sql`update cases set state = 'in_review', version = version + 1 where id = ${id}`
+		await sql`insert into case_events (case_id, version, move, from_state, to_state, actor_kind, at)
+			values (${id}, 2, 'take', 'queued', 'in_review', 'staff', now())`
+		await sql`insert into assignments (case_id, staff_id, assigned_at) values (${id}, ${staffId}, now())`
+		await sql`update queue_items set state = 'in_review', assignee_id = ${staffId} where case_id = ${id}`
+		await sql`insert into audit_events (at, actor_kind, action, case_id)
+			values (now(), 'staff', 'bench', ${id})`
+	})
+
+type Passes = Parameters<typeof lineOf>[2]
+
+function compared(work: string, who: string, limit: Passes, ours: Passes): Line[] {
+	const [first, second] = [lineOf(work, who, limit), lineOf(work, 'Dasibom', ours)]
+	return [first, { ...second, ratio: (second.rate ?? 0) / (first.rate ?? 1) }]
+}
