@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { type Relief } from '#app/domain/relief.ts'
 import { loadStep, saveAnswers } from '#app/features/application/step-route.server.ts'
 import { StepPage } from '#app/features/application/StepPage.tsx'
 import { BudgetSum } from '#app/features/instalment-plan/BudgetSum.tsx'
@@ -24,15 +25,15 @@ export const handle: PageHandle = {
 	namespaces: ['instalment-plan'],
 }
 
+const isWanted = (relief: Relief) => relief === 'extinction'
+
 export async function loader(args: LoaderFunctionArgs) {
 	const { step, back, answers, taxpayer } = await loadStep(args, 'plan')
 	const asked = await askedFrom(args, taxpayer.taxpayerId, answers)
 	return asTaxpayer(taxpayer, async (tx) => {
 		const plans = await plansOpenTo(tx, asked)
-		const cards = plans.noneAffordable ? await reliefsOpenTo(tx, asked) : []
-		const extinctionOpen = cards.some(
-			(card) => card.relief === 'extinction' && card.state !== 'shut',
-		)
+		const cards = plans.noneAffordable ? await reliefsOpenTo(tx, { ...asked, isWanted }) : []
+		const extinctionOpen = cards.some(({ state }) => state !== 'shut')
 		return { step, back, extinctionOpen, ...plans }
 	})
 }
@@ -44,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
 	if (!form.valid) return data({ reply: form.reply, schedule: undefined }, { status: 400 })
 	const asked = await askedFrom(args, taxpayer.taxpayerId, answers)
 	const chosen = await asTaxpayer(taxpayer, (tx) => planChosen(tx, asked, form.data))
-	const typed = Object.fromEntries(formData)
+	const typed = { ...Object.fromEntries(formData), months: formData.getAll('months').map(String) }
 	if (chosen.refused) {
 		const reply = refuseForm(typed, chosen.refused.field, chosen.refused.message)
 		return data({ reply, schedule: undefined }, { status: 400 })

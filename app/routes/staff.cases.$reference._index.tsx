@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { answerRows } from '#app/features/application/answer-rows.ts'
+import { type Relief } from '#app/domain/relief.ts'
 import { arrearsView } from '#app/features/arrears/arrears-view.server.ts'
 import { ItemAccount } from '#app/features/arrears/ItemAccount.tsx'
 import { wordsIn } from '#app/features/arrears/words.ts'
@@ -50,9 +51,10 @@ export function loader(call: LoaderFunctionArgs) {
 			const item = items.find((one) => one.id === id)
 			return item ? itemName(item, language) : id
 		}
-		const cardsOn = (day: typeof on) =>
+		const isAsked = (relief: Relief) => relief === outlook.relief
+		const cardsOn = (day: typeof on, isWanted: typeof isAsked) =>
 			reliefCards(
-				{ items: basis.items, person: basis.person, on: day, parameters },
+				{ items: basis.items, person: basis.person, on: day, parameters, isWanted },
 				language,
 				nameOf,
 			)
@@ -60,10 +62,7 @@ export function loader(call: LoaderFunctionArgs) {
 			view,
 			done: doneWords.find((word) => word === done),
 			answers: basis.answers,
-			reliefs: [
-				...cardsOn(outlook.basisOn).filter(({ relief }) => relief === outlook.relief),
-				...cardsOn(on).filter(({ relief }) => relief !== outlook.relief),
-			],
+			reliefs: [...cardsOn(outlook.basisOn, isAsked), ...cardsOn(on, (relief) => !isAsked(relief))],
 			budget: outlook.budget && budgetView(outlook.budget, language),
 			accounts: arrearsView(facts, words).items,
 			outcome: await outcomeOfCase(tx, row.id, language),

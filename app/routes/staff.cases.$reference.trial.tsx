@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { reliefOf } from '#app/domain/decision/case-basis.ts'
+import { type Relief } from '#app/domain/relief.ts'
 import { trialOf } from '#app/domain/decision/trial.ts'
 import { scheduleView } from '#app/features/instalment-plan/plan-view.server.ts'
 import { ScheduleView } from '#app/features/instalment-plan/ScheduleView.tsx'
@@ -60,10 +61,10 @@ async function resultOf(
 		const item = items.find((one) => one.id === id)
 		return item ? itemName(item, language) : id
 	}
-	const facts = { items: basis.items, person, on: basisOn, parameters }
-	const cards = reliefCards(facts, language, nameOf)
+	const isWanted = (relief: Relief) => relief === tried.relief
+	const facts = { items: basis.items, person, on: basisOn, parameters, isWanted }
 	return {
-		relief: cards.filter(({ relief }) => relief === tried.relief),
+		relief: reliefCards(facts, language, nameOf),
 		beyond: beyond === null ? null : beyond > 0 ? formatWon(beyond, language) : '',
 		refusals: (plan?.refusals ?? []).map(({ reason }) => reason),
 		schedule: plan?.plan ? scheduleView(plan.plan, language) : null,

@@ -5,6 +5,7 @@ import { everyEligibility } from '#app/domain/eligibility/eligibility.ts'
 import { whatWouldChange } from '#app/domain/eligibility/what-would-change.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { type RankedRelief, rankReliefs } from '#app/domain/eligibility/ranking.ts'
+import { type Relief } from '#app/domain/relief.ts'
 import { type TaxItem } from '#app/domain/tax-item.ts'
 import { type Language } from '#app/i18n/language.ts'
 import { changeWords, reasonWords, reliefLaw, reliefName } from '#app/i18n/relief-words.ts'
@@ -25,11 +26,13 @@ type Facts = {
 	person: EligibilityPerson
 	on: CalendarDate
 	parameters: Parameters
+	/** Left out where all are; what would open a shut one takes a while to find. */
+	isWanted?: (relief: Relief) => boolean
 }
 
 /** What the law opens today in words, what does most for this person first; the shut doors behind. */
 export function reliefCards(
-	{ items, person, on, parameters }: Facts,
+	{ items, person, on, parameters, isWanted = () => true }: Facts,
 	language: Language,
 	nameOf: (itemId: string) => string,
 ): ReliefCard[] {
@@ -55,7 +58,9 @@ export function reliefCards(
 				: [],
 		doubtful: doubtWords(t, found),
 	})
-	const every = everyEligibility(items, person, on, parameters)
+	const every = everyEligibility(items, person, on, parameters).filter(({ relief }) =>
+		isWanted(relief),
+	)
 	return [
 		...rankReliefs(every, { items, on, parameters }).map((ranked) => cardOf(ranked.found, ranked)),
 		...every.filter(({ answer }) => answer === 'not').map((found) => cardOf(found)),

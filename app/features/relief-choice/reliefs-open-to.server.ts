@@ -3,6 +3,7 @@ import { type Answers } from '#app/domain/declaration.ts'
 import { personFrom } from '#app/domain/eligibility/person-from.ts'
 import { readAttribution } from '#app/domain/attribution.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
+import { type Relief } from '#app/domain/relief.ts'
 import { type Language } from '#app/i18n/language.ts'
 import { translator } from '#app/i18n/server-instance.server.ts'
 import { attributionName, taxName } from '#app/i18n/tax-words.ts'
@@ -17,12 +18,13 @@ type Asked = {
 	on: CalendarDate
 	language: Language
 	parameters: Parameters
+	isWanted?: (relief: Relief) => boolean
 }
 
 /** What the law opens for the items chosen in a draft, given the answers so far. */
 export async function reliefsOpenTo(
 	tx: Tx,
-	{ taxpayerId, answers, on, language, parameters }: Asked,
+	{ taxpayerId, answers, on, language, parameters, isWanted }: Asked,
 ) {
 	const chosen = answers.items?.itemNos ?? []
 	const all = await itemsOfTaxpayer(tx, taxpayerId)
@@ -36,7 +38,11 @@ export async function reliefsOpenTo(
 		const { taxCode, attribution } = item
 		return `${taxName(t, taxCode)} ${attributionName(t, readAttribution(attribution), attribution)}`
 	}
-	return reliefCards({ items, person, on, parameters }, language, nameOf)
+	return reliefCards(
+		{ ...{ items, person, on, parameters }, ...(isWanted && { isWanted }) },
+		language,
+		nameOf,
+	)
 }
 
 /** Who should be pointed to help with living costs: the same signs for everybody. */
