@@ -27,7 +27,12 @@ export function ReliefChoiceForm({ cards, chosen, reply }: ReliefChoiceFormProps
 	})
 	return (
 		<QuestionForm errors={errors} refusals={refusals} onSubmit={onSubmit}>
-			<FieldSet name="relief" label={t('choice.label')} error={error('relief')}>
+			<FieldSet
+				name="relief"
+				label={t('choice.label')}
+				hint={t('choice.one-at-a-time')}
+				error={error('relief')}
+			>
 				{cards.map((card, index) => (
 					<div className="relief-card" key={card.relief}>
 						<StatusTag tone={card.state === 'open' ? 'done' : 'waiting'}>

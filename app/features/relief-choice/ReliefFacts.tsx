@@ -23,6 +23,7 @@ export function ReliefFacts({ card }: { card: ReliefCard }) {
 					<ReasonLine key={reason.words} reason={reason} />
 				))}
 			/>
+			<Fact label={t('choice.beside')} lines={card.beside} />
 			<Fact label={t('choice.doubtful')} lines={card.doubtful} />
 		</dl>
 	)

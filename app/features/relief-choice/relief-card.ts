@@ -21,4 +21,6 @@ export type ReliefCard = {
 	reasons: CardReason[]
 	wouldChange: string[]
 	doubtful: string[]
+	/** Which of the other open ways may stand beside it, and which may not. */
+	beside: string[]
 }

@@ -12,6 +12,7 @@ import { changeWords, reasonWords, reliefLaw, reliefName } from '#app/i18n/relie
 import { translator } from '#app/i18n/server-instance.server.ts'
 import { type ReliefCard } from './relief-card.ts'
 import {
+	besideWords,
 	cancelWords,
 	conditionWords,
 	decidedWords,
@@ -37,6 +38,10 @@ export function reliefCards(
 	nameOf: (itemId: string) => string,
 ): ReliefCard[] {
 	const t = translator(language)
+	const every = everyEligibility(items, person, on, parameters).filter(({ relief }) =>
+		isWanted(relief),
+	)
+	const open = every.filter(({ answer }) => answer !== 'not')
 	const cardOf = (found: Eligibility, ranked?: RankedRelief): ReliefCard => ({
 		relief: found.relief,
 		state: found.answer === 'eligible' ? 'open' : found.answer === 'not' ? 'shut' : 'perhaps',
@@ -57,10 +62,8 @@ export function reliefCards(
 				? changeWords(t, whatWouldChange(found.relief, items, person, on, parameters), language)
 				: [],
 		doubtful: doubtWords(t, found),
+		beside: ranked ? besideWords(t, found, open) : [],
 	})
-	const every = everyEligibility(items, person, on, parameters).filter(({ relief }) =>
-		isWanted(relief),
-	)
 	return [
 		...rankReliefs(every, { items, on, parameters }).map((ranked) => cardOf(ranked.found, ranked)),
 		...every.filter(({ answer }) => answer === 'not').map((found) => cardOf(found)),

@@ -1,8 +1,10 @@
 import { type Translate } from '#app/i18n/translate.ts'
+import { combinationOf } from '#app/domain/eligibility/combination.ts'
 import { type Eligibility } from '#app/domain/eligibility/eligibility-answer.ts'
 import { type RankedRelief } from '#app/domain/eligibility/ranking.ts'
 import { formatDay, formatWon } from '#app/i18n/format.ts'
 import { type Language } from '#app/i18n/language.ts'
+import { reliefName } from '#app/i18n/relief-words.ts'
 
 /** A key the engine names; that each has its words is a test's business, not the compiler's. */
 const named = (group: string, key: string) =>
@@ -62,6 +64,23 @@ export function conditionWords(t: Translate, relief: Eligibility): string[] {
 		({ key, article }) => `${t(named('waiver', key))} (${article})`,
 	)
 	return [...words, t(named('choice', asked)), ...waivers]
+}
+
+/** What may and what may not be had beside it, of the ways that are open. */
+export function besideWords(
+	t: Translate,
+	found: Eligibility,
+	open: readonly Eligibility[],
+): string[] {
+	return open
+		.filter(({ relief }) => relief !== found.relief)
+		.map((other) => {
+			const combination = combinationOf(found, other)
+			const name = reliefName(t, other.relief)
+			return combination.answer === 'never'
+				? t('relief:beside.never', { name, article: combination.article })
+				: t(`relief:beside.${combination.answer}`, { name })
+		})
 }
 
 export const cancelWords = (t: Translate, { cancelledBy }: Eligibility) =>

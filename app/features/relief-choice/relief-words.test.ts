@@ -12,6 +12,7 @@ import { translator } from '#app/i18n/server-instance.server.ts'
 import { anyItems, anyPerson } from '#tests/support/arbitrary-person.ts'
 import { seedParameters } from '#tests/support/parameters.ts'
 import {
+	besideWords,
 	cancelWords,
 	conditionWords,
 	decidedWords,
@@ -23,7 +24,7 @@ import {
 
 const on = d('2026-11-23')
 const doubts = readFileSync('docs/law-doubts.md', 'utf8')
-const spoken = /^[a-z-]+:|\b(reason|condition|cancel|waiver|change|effect|rank)\.[\w-]|\{\{/
+const spoken = /^[a-z-]+:|\b(reason|condition|cancel|waiver|change|effect|rank|beside)\.[\w-]|\{\{/
 
 describe.each(languages)('everything a relief says in %s', (language) => {
 	test('has its words', () => {
@@ -51,7 +52,11 @@ describe.each(languages)('everything a relief says in %s', (language) => {
 				const ranked = rankReliefs(everyEligibility(items, person, on, seedParameters), {
 					...{ items, on, parameters: seedParameters },
 				})
-				const said = ranked.map((one) => rankWords(t, one, language))
+				const open = ranked.map(({ found }) => found)
+				const said = [
+					...ranked.map((one) => rankWords(t, one, language)),
+					...open.flatMap((found) => besideWords(t, found, open)),
+				]
 				expect(said.filter((line) => spoken.test(line))).toEqual([])
 			}),
 			{ numRuns: 60 },

@@ -1,0 +1,30 @@
+import { type Relief } from '../relief.ts'
+import { type Eligibility } from './eligibility-answer.ts'
+
+/** Whether two reliefs may be had side by side; where not, the article or the ground that forbids it. */
+export type Combination =
+	| { answer: 'together' }
+	| { answer: 'never'; article: string }
+	/** Both set days for one and the same tax. */
+	| { answer: 'one-of-them' }
+
+type Never = { pair: readonly [Relief, Relief]; article: string }
+
+const nevers: readonly Never[] = [
+	// Who had a debt extinguished is shut out of the other.
+	{ pair: ['extinction', 'closed-business-relief'], article: '조세특례제한법 §99의10①6' },
+]
+
+type Asked = Pick<Eligibility, 'relief' | 'covers' | 'extinguishes'>
+
+/**
+ * An extinction says nothing about days, so whatever holds collection off meanwhile may stand beside it.
+ * Of two reliefs that set days only one can hold a tax; for different taxes both can be had.
+ */
+export function combinationOf(one: Asked, other: Asked): Combination {
+	const never = nevers.find(({ pair }) => pair.includes(one.relief) && pair.includes(other.relief))
+	if (never) return { answer: 'never', article: never.article }
+	if (one.extinguishes || other.extinguishes) return { answer: 'together' }
+	const shares = one.covers.some((id) => other.covers.includes(id))
+	return shares ? { answer: 'one-of-them' } : { answer: 'together' }
+}
