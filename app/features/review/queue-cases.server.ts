@@ -1,9 +1,10 @@
-import { and, asc, eq, gte, inArray, isNotNull, lte, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNotNull, lte, sql } from 'drizzle-orm'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type Tx } from '#db/client.server.ts'
-import { cases, queueItems, staff } from '#db/schema/index.ts'
+import { queueItems } from '#db/schema/index.ts'
 import { dueDays } from './due-days.ts'
 import { type QueueFilter } from './queue-filter.ts'
+import { queueLines } from './queue-lines.server.ts'
 import { type CasePlace } from './queue-place.ts'
 
 export type Wanted = {
@@ -14,49 +15,25 @@ export type Wanted = {
 	limit: number
 }
 
-/** What a line of a list of cases shows. */
-export const queueColumns = {
-	...{ caseId: queueItems.caseId, reference: queueItems.reference, state: queueItems.state },
-	...{ kind: queueItems.kind, dueOn: queueItems.dueOn, rank: queueItems.rank },
-	...{ submittedAt: queueItems.submittedAt, amount: queueItems.amount },
-	...{ needed: queueItems.evidenceNeeded, received: queueItems.evidenceReceived },
-	...{ helpNeeds: queueItems.helpNeeds, flags: queueItems.flags, seized: queueItems.seized },
-	...{ taxpayerName: queueItems.taxpayerName, language: queueItems.language },
-	...{ assigneeId: queueItems.assigneeId, assignee: staff.name },
-	...{ waitingSince: queueItems.waitingSince, lawDueOn: cases.lawDueOn },
-}
-
-export type QueuedCase = Awaited<ReturnType<typeof queueCases>>[number]
-
 /** Cases of an office from a place on, in the order they wait: due, rank, oldest. */
 export function queueCases(tx: Tx, wanted: Wanted, after: CasePlace | undefined) {
 	const { officeCode, staffId, filter, today, limit } = wanted
 	const { from, to } = dueDays(filter.due, today)
-	return tx
-		.select(queueColumns)
-		.from(queueItems)
-		.innerJoin(cases, eq(cases.id, queueItems.caseId))
-		.leftJoin(staff, eq(staff.id, queueItems.assigneeId))
-		.where(
-			and(
-				eq(queueItems.officeCode, officeCode),
-				filter.state ? eq(queueItems.state, filter.state) : undefined,
-				// Every kind but an inquiry is a relief's name.
-				filter.kind && filter.kind !== 'inquiry' ? eq(queueItems.kind, filter.kind) : undefined,
-				filter.mine ? eq(queueItems.assigneeId, staffId) : undefined,
-				filter.ours ? isOurs : undefined,
-				from ? gte(queueItems.dueOn, from) : undefined,
-				to ? lte(queueItems.dueOn, to) : undefined,
-				after && beyond(after),
-			),
-		)
-		.orderBy(
-			asc(queueItems.dueOn),
-			asc(queueItems.rank),
-			asc(queueItems.submittedAt),
-			asc(queueItems.caseId),
-		)
-		.limit(limit)
+	return queueLines(tx, {
+		where: and(
+			eq(queueItems.officeCode, officeCode),
+			filter.state ? eq(queueItems.state, filter.state) : undefined,
+			// Every kind but an inquiry is a relief's name.
+			filter.kind && filter.kind !== 'inquiry' ? eq(queueItems.kind, filter.kind) : undefined,
+			filter.mine ? eq(queueItems.assigneeId, staffId) : undefined,
+			filter.ours ? isOurs : undefined,
+			from ? gte(queueItems.dueOn, from) : undefined,
+			to ? lte(queueItems.dueOn, to) : undefined,
+			after && beyond(after),
+		),
+		inOrder: ({ dueOn, rank, submittedAt, caseId }) => [dueOn, rank, submittedAt, caseId],
+		limit,
+	})
 }
 
 const isOurs = and(

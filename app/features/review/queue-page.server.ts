@@ -1,7 +1,8 @@
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { type Tx } from '#db/client.server.ts'
-import { queueCases, type QueuedCase, type Wanted } from './queue-cases.server.ts'
+import { queueCases, type Wanted } from './queue-cases.server.ts'
 import { queueInquiries, type QueuedInquiry } from './queue-inquiries.server.ts'
+import { type QueuedCase } from './queue-lines.server.ts'
 import { type QueuePlace } from './queue-place.ts'
 
 export type QueueEntry = { is: 'case'; entry: QueuedCase } | { is: 'inquiry'; entry: QueuedInquiry }

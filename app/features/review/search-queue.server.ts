@@ -1,8 +1,8 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, sql, type SQLWrapper } from 'drizzle-orm'
 import { nameKey } from '#app/domain/name-key.ts'
 import { type Tx } from '#db/client.server.ts'
-import { cases, queueItems, staff } from '#db/schema/index.ts'
-import { type QueuedCase, queueColumns } from './queue-cases.server.ts'
+import { queueItems } from '#db/schema/index.ts'
+import { type QueuedCase, queueLines } from './queue-lines.server.ts'
 
 const MOST_FOUND = 50
 const LAST_SIGN = '\u{10FFFF}'
@@ -13,19 +13,15 @@ export async function searchQueue(
 	{ officeCode, words }: { officeCode: string; words: string },
 ): Promise<{ found: QueuedCase[]; more: boolean }> {
 	const from = nameKey(words)
-	const name = sql`${queueItems.nameKey} collate "C"`
-	const rows = await tx
-		.select(queueColumns)
-		.from(queueItems)
-		.innerJoin(cases, eq(cases.id, queueItems.caseId))
-		.leftJoin(staff, eq(staff.id, queueItems.assigneeId))
-		.where(
-			and(
-				eq(queueItems.officeCode, officeCode),
-				sql`${name} >= ${from} and ${name} < ${from + LAST_SIGN}`,
-			),
-		)
-		.orderBy(name, queueItems.caseId)
-		.limit(MOST_FOUND + 1)
+	const nameOf = ({ nameKey: name }: { nameKey: SQLWrapper }) => sql`${name} collate "C"`
+	const name = nameOf(queueItems)
+	const rows = await queueLines(tx, {
+		where: and(
+			eq(queueItems.officeCode, officeCode),
+			sql`${name} >= ${from} and ${name} < ${from + LAST_SIGN}`,
+		),
+		inOrder: (columns) => [nameOf(columns), columns.caseId],
+		limit: MOST_FOUND + 1,
+	})
 	return { found: rows.slice(0, MOST_FOUND), more: rows.length > MOST_FOUND }
 }
