@@ -41,6 +41,8 @@ export type PlanWish = {
 	payDay: PayDay
 	/** Even where none is named. */
 	shape?: PlanShape
+	/** The longest this person may have, where the article gives some more than others. */
+	maximumMonths?: number
 } & ({ count: number; monthly?: undefined } | { monthly: Won; count?: undefined })
 
 /** What else the page on the business asks for: each opens questions only those who tick it are asked. */

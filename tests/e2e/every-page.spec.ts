@@ -138,7 +138,11 @@ async function sendRefused(
 	const here = `[action="${new URL(page.url()).pathname}"]`
 	const own = form.and(page.locator(`form:not([action]), ${here}`))
 	if ((await own.count()) === 0) return undefined
-	const answered = page.waitForResponse((response) => response.request().isNavigationRequest())
+	// What is refused may be shown on the page it leads to.
+	const answered = page.waitForResponse(
+		(response) =>
+			response.request().isNavigationRequest() && response.headers().location === undefined,
+	)
 	const loaded = page.waitForEvent('load')
 	await own.first().evaluate((one: HTMLFormElement, fields) => {
 		for (const control of one.elements) {

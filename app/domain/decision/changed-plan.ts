@@ -18,7 +18,8 @@ type Terms = Omit<PlanTerms, 'firstDueOn' | 'payDay'>
 function termsOf(basis: CaseBasis): Terms {
 	const relief = reliefOf(basis)
 	const on = basisDay(relief, basis.filedOn, basis.today)
-	return { relief, on, items: itemsUnderRelief(relief, basis.items, on) }
+	const maximumMonths = wishOf(basis.answers)?.maximumMonths
+	return { relief, on, items: itemsUnderRelief(relief, basis.items, on), maximumMonths }
 }
 
 /** The schedule an offer comes to, or why there is none. */

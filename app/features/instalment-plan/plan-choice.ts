@@ -23,6 +23,8 @@ export type PlanBasis = {
 	items: readonly TaxItem[]
 	on: CalendarDate
 	budget: Affordability | null
+	/** Longer than others have it, for what the person said of a special area or a disaster. */
+	maximumMonths?: number | undefined
 }
 
 export function planBasis(
@@ -49,8 +51,9 @@ export function firstDueOn(payDay: PayDay, first: FirstMonth, on: CalendarDate):
 export type PlanManner = { payDay: PayDay; first: FirstMonth; shape?: PlanShape | undefined }
 
 export function termsOf(basis: PlanBasis, { payDay, first, shape }: PlanManner): PlanTerms {
-	const { relief, items, on } = basis
-	return { relief, items, on, payDay, firstDueOn: firstDueOn(payDay, first, on), shape }
+	const { relief, items, on, maximumMonths } = basis
+	const days = { payDay, firstDueOn: firstDueOn(payDay, first, on) }
+	return { relief, items, on, ...days, shape, maximumMonths }
 }
 
 export function suggestionsFor(
@@ -80,11 +83,12 @@ export function wishFrom(
 	basis: PlanBasis,
 	parameters: Parameters,
 ): PlanWish | undefined {
-	const { relief, on } = basis
+	const { relief, on, maximumMonths } = basis
 	const { pace, payDay, first, shape } = choice
 	const days = {
 		...{ relief, payDay, firstDueOn: firstDueOn(payDay, first, on) },
 		...(shape && { shape }),
+		...(maximumMonths !== undefined && { maximumMonths }),
 	}
 	if (pace === 'amount') return { ...days, monthly: choice.monthly }
 	if (pace === 'count') return { ...days, count: choice.count }

@@ -1,3 +1,6 @@
+import { eligibilityFor } from '#app/domain/eligibility/eligibility.ts'
+import { type EligibilityPerson } from '#app/domain/eligibility/eligibility-person.ts'
+import { personFrom } from '#app/domain/eligibility/person-from.ts'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type Answers } from '#app/domain/declaration.ts'
 import { type PlanRefusal } from '#app/domain/instalment-plan/plan.ts'
@@ -6,6 +9,7 @@ import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { type Language } from '#app/i18n/language.ts'
 import { messageWith } from '#app/i18n/message-values.ts'
 import { type Tx } from '#db/client.server.ts'
+import { knownTaxpayer } from '#db/ledger/known-taxpayer.server.ts'
 import { itemsOfTaxpayer } from '#db/ledger/items-of-taxpayer.server.ts'
 import {
 	type PlanBasis,
@@ -98,8 +102,21 @@ function fieldOf(reason: string | undefined, { pace }: PlanChoice): string {
 
 async function basisOf(tx: Tx, { taxpayerId, answers, on, parameters }: Asked) {
 	const items = await itemsOfTaxpayer(tx, taxpayerId)
-	const chosen = items.filter(
-		({ itemNo, status }) => status === 'open' && answers.items?.itemNos.includes(itemNo),
-	)
-	return planBasis(answers, chosen, on, parameters)
+	const open = items.filter(({ status }) => status === 'open')
+	const isChosen = ({ itemNo }: { itemNo: string }) => answers.items?.itemNos.includes(itemNo)
+	const chosen = open.filter((item) => isChosen(item))
+	const others = open.filter((item) => !isChosen(item))
+	const basis = planBasis(answers, chosen, on, parameters)
+	const person = personFrom(await knownTaxpayer(tx, taxpayerId), answers, others)
+	return { ...basis, maximumMonths: longerFor(basis, person, parameters) }
+}
+
+/** The months of the longer period, where what the person said gives it for every tax of the plan. */
+function longerFor(
+	{ relief, items, on }: PlanBasis,
+	person: EligibilityPerson,
+	parameters: Parameters,
+): number | undefined {
+	const { longer, maximumMonths } = eligibilityFor(relief, items, person, on, parameters)
+	return longer?.given ? (maximumMonths ?? undefined) : undefined
 }
