@@ -24,11 +24,16 @@ export async function factsOfCase(
 	on: CalendarDate,
 	parameters: Parameters,
 ): Promise<CaseFacts> {
-	const reliefRows = await tx.select().from(caseReliefs).where(eq(caseReliefs.caseId, row.id))
-	const assigned = await assignmentsOf(tx, row.id)
+	// Sent together: a case moves under a lock, and each way to the database and back holds it longer.
+	const [reliefRows, assigned, request, otherCaseOpen, hands, decision] = await Promise.all([
+		tx.select().from(caseReliefs).where(eq(caseReliefs.caseId, row.id)),
+		assignmentsOf(tx, row.id),
+		openRequestOf(tx, row.id),
+		isOtherCaseOpen(tx, row),
+		handsOf(tx, row.id),
+		decisionFacts(tx, row.id, on, parameters),
+	])
 	const current = assigned.find((assignment) => assignment.endedAt === null)
-	const request = await openRequestOf(tx, row.id)
-	const hands = await handsOf(tx, row.id)
 	return {
 		office: row.officeCode,
 		reliefs: reliefRows.map(({ relief }) => relief),
@@ -44,9 +49,9 @@ export async function factsOfCase(
 		remindersSent: row.remindersSent,
 		answerDayPassed: row.awaitingUntil !== null && row.awaitingUntil < on,
 		deemedDayReached: row.deemedOn !== null && row.deemedOn <= on,
-		otherCaseOpen: await isOtherCaseOpen(tx, row),
+		otherCaseOpen,
 		...hands,
-		...(await decisionFacts(tx, row.id, on, parameters)),
+		...decision,
 	}
 }
 
@@ -87,19 +92,21 @@ async function openRequestOf(tx: Tx, caseId: string) {
 
 // The rows staff act on are staff's own: a taxpayer's transaction finds none, and needs none.
 async function handsOf(tx: Tx, caseId: string) {
-	const again = await tx
-		.select({ at: caseEvents.at })
-		.from(caseEvents)
-		.where(and(eq(caseEvents.caseId, caseId), eq(caseEvents.move, 'reconsider')))
-		.orderBy(desc(caseEvents.version))
-		.limit(1)
+	const [again, recommended, decided] = await Promise.all([
+		tx
+			.select({ at: caseEvents.at })
+			.from(caseEvents)
+			.where(and(eq(caseEvents.caseId, caseId), eq(caseEvents.move, 'reconsider')))
+			.orderBy(desc(caseEvents.version))
+			.limit(1),
+		tx
+			.select()
+			.from(recommendations)
+			.where(eq(recommendations.caseId, caseId))
+			.orderBy(asc(recommendations.recommendedAt)),
+		tx.select().from(decisions).where(eq(decisions.caseId, caseId)),
+	])
 	const since = again[0]?.at
-	const recommended = await tx
-		.select()
-		.from(recommendations)
-		.where(eq(recommendations.caseId, caseId))
-		.orderBy(asc(recommendations.recommendedAt))
-	const decided = await tx.select().from(decisions).where(eq(decisions.caseId, caseId))
 	const earlier = since
 		? [
 				...recommended.filter((row) => row.recommendedAt < since).map((row) => row.recommendedBy),

@@ -46,13 +46,15 @@ export async function refreshQueueItem(
 		await tx.delete(queueItems).where(eq(queueItems.caseId, caseId))
 		return
 	}
+	const [kind, held, recommendedBy, items, evidence] = await Promise.all([
+		kindOf(tx, caseId),
+		hands(tx, caseId),
+		standingRecommender(tx, caseId),
+		itemFacts(tx, caseId),
+		evidenceCounts(tx, caseId),
+	])
 	const values = {
-		officeCode: row.case.officeCode,
-		reference,
-		state,
-		kind: await kindOf(tx, caseId),
-		...(await hands(tx, caseId)),
-		recommendedBy: await standingRecommender(tx, caseId),
+		...{ officeCode: row.case.officeCode, reference, state, kind, ...held, recommendedBy },
 		dueOn: earliest(row.case.dueOn, row.case.lawDueOn) ?? on,
 		waitingSince: caseStateTable[state].turn === 'taxpayer' ? null : row.case.changedAt,
 		submittedAt,
@@ -61,8 +63,8 @@ export async function refreshQueueItem(
 		taxpayerName: row.name,
 		nameKey: nameKey(row.name),
 		language: row.contactLanguage ?? row.ledgerLanguage ?? 'ko',
-		...(await itemFacts(tx, caseId)),
-		...(await evidenceCounts(tx, caseId)),
+		...items,
+		...evidence,
 	}
 	const ranked = { ...values, rank: queueRank(values) }
 	await tx
