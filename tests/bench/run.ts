@@ -8,6 +8,7 @@ import { productionSettings } from './portal-process.ts'
 import { readingPages } from './reading-pages.ts'
 import { scales } from './scale.ts'
 import { printTable } from './table.ts'
+import { uploading } from './uploading.ts'
 import { openWorld, type World } from './world.ts'
 import { submitting, takingNext } from './writing.ts'
 
@@ -18,6 +19,7 @@ const parts = {
 	deep: deepAndNamed,
 	submit: submitting,
 	take: takingNext,
+	upload: uploading,
 }
 
 const { scale, folder, only } = wanted(process.argv.slice(2))

@@ -25,6 +25,15 @@ export function writtenPdf(): Buffer {
 	])
 }
 
+/** A PDF of about so many bytes, like no other. */
+export function weightyPdf(bytes: number, mark: string): Buffer {
+	const weight = mark.padEnd(bytes, 'x')
+	return pdfOf([
+		'<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>',
+		`<< /Length ${weight.length} >>\nstream\n${weight}\nendstream`,
+	])
+}
+
 function pdfOf(rest: readonly string[]): Buffer {
 	const objects = [
 		'<< /Type /Catalog /Pages 2 0 R >>',

@@ -1,5 +1,10 @@
 import { out } from '../say.ts'
+import { randomUUID } from 'node:crypto'
+import { createWriteStream, rmSync } from 'node:fs'
 import http, { type IncomingMessage } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import postgres from 'postgres'
 import { arrearsPage } from './arrears-page.ts'
 import { queuePage } from './queue-page.ts'
@@ -33,8 +38,17 @@ async function answer(request: IncomingMessage): Promise<Answer> {
 	return { status: 404, title: '404', html: '404' }
 }
 
+// A raw stream to the disk, nothing looked at.
+async function keep(request: IncomingMessage, response: http.ServerResponse) {
+	const file = path.join(tmpdir(), randomUUID())
+	await pipeline(request, createWriteStream(file))
+	rmSync(file)
+	response.end()
+}
+
 http
 	.createServer((request, response) => {
+		if (request.url === '/upload') return void keep(request, response)
 		request.resume()
 		answer(request).then(
 			({ status = 200, title = '', html = '', location }) => {
