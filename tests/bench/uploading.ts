@@ -23,7 +23,9 @@ export async function uploading({ cluster, folder }: World): Promise<Line[]> {
 		for (let turn = 0; turn <= PASSES; turn += 1) {
 			const file = weightyPdf(BYTES, randomUUID())
 			const sender = await someSender()
-			const streamed = await taken(plain, () => post(`${plain.address}/upload`, { body: new Uint8Array(file) }))
+			const streamed = await taken(plain, () =>
+				post(`${plain.address}/upload`, { body: new Uint8Array(file) }),
+			)
 			const kept = await taken(portal, () => sender(portal, file))
 			// The first of each only warms up.
 			if (turn === 0) continue
