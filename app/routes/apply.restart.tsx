@@ -21,12 +21,16 @@ export const handle: PageHandle = {
 export async function loader(args: LoaderFunctionArgs) {
 	const { step, back, answers, applicant } = await loadStep(args, 'restart')
 	const { closedOn } = applicant.business
-	return { step, back, answer: answers.restart, kind: kindOf(answers), closedOn, today: today() }
+	return {
+		...{ step, back, answer: answers.restart, kind: kindOf(answers), closedOn },
+		...{ toldClosedOn: answers.business?.closedOn ?? null, today: today() },
+	}
 }
 
 export async function action(args: ActionFunctionArgs) {
 	const { answers } = await loadStep(args, 'restart')
-	return saveStep(args, 'restart', restartForm(today(), kindOf(answers)))
+	const toldClosedOn = answers.business?.closedOn ?? null
+	return saveStep(args, 'restart', restartForm(today(), kindOf(answers), toldClosedOn))
 }
 
 // The step is nobody's who began nothing.
@@ -38,11 +42,11 @@ function kindOf({ business }: Answers): BegunKind {
 
 export default function RestartPage() {
 	const { t } = useTranslation('hardship-declaration')
-	const { step, back, answer, kind, closedOn, today } = useLoaderData<typeof loader>()
+	const { step, back, kind, ...known } = useLoaderData<typeof loader>()
 	const reply = useActionData<typeof action>()?.reply
 	return (
 		<StepPage step={step} back={back} title={t('restart.title')} lead={t(`restart.lead-${kind}`)}>
-			<RestartForm answer={answer} kind={kind} closedOn={closedOn} today={today} reply={reply} />
+			<RestartForm kind={kind} {...known} reply={reply} />
 		</StepPage>
 	)
 }

@@ -21,13 +21,16 @@ type RestartFormProps = {
 	kind: BegunKind
 	/** When the business before it closed, as far as the ledger knows. */
 	closedOn: string | null
+	/** The same as told on the page before; nothing can begin again before it. */
+	toldClosedOn: string | null
 	today: string
 	reply: FormReply<Input> | undefined
 }
 
-export function RestartForm({ answer, kind, closedOn, today, reply }: RestartFormProps) {
+export function RestartForm(props: RestartFormProps) {
+	const { answer, kind, closedOn, toldClosedOn, today, reply } = props
 	const { t } = useTranslation('hardship-declaration')
-	const schema = useMemo(() => restartForm(today, kind), [today, kind])
+	const schema = useMemo(() => restartForm(today, kind, toldClosedOn), [today, kind, toldClosedOn])
 	const { text, error, errors, refusals, onSubmit } = useProgressiveForm(schema, {
 		initial: initialOf(answer?.kind === kind ? answer : undefined, closedOn),
 		reply,

@@ -3,12 +3,15 @@ import { calendarDate } from '#app/domain/calendar-date.ts'
 import { businessMatters } from '#app/domain/declaration.ts'
 import { restartKinds } from '#app/domain/eligibility/eligibility-person.ts'
 import { typedDate } from '#app/platform/typed-date.ts'
+import { notPast } from './past-day.ts'
 
 const fields = z.object({
 	state: z.enum(['running', 'closed', 'never'], 'hardship-declaration:business.missing'),
 	closedOn: typedDate({ invalid: 'hardship-declaration:closed-on.invalid' }),
 	matters: z._default(z.array(z.enum(businessMatters)), []),
 })
+
+type Fields = z.output<typeof fields>
 
 /** `today` is `2026-11-23`: a business that closes tomorrow is running. */
 export function businessForm(today: string) {
@@ -18,16 +21,18 @@ export function businessForm(today: string) {
 				path: ['closedOn'],
 				message: 'hardship-declaration:closed-on.missing',
 			}),
-			z.refine(({ state, closedOn }) => state !== 'closed' || closedOn <= today, {
-				path: ['closedOn'],
-				message: 'hardship-declaration:closed-on.future',
-			}),
+			...(['future', 'invalid'] as const).map((problem) =>
+				z.refine<Fields>(
+					({ state, closedOn }) => state !== 'closed' || notPast(closedOn, today) !== problem,
+					{ path: ['closedOn'], message: `hardship-declaration:closed-on.${problem}` },
+				),
+			),
 			z.refine(({ matters }) => restartKinds.filter((kind) => isOneOf(matters, kind)).length <= 1, {
 				path: ['matters'],
 				message: 'hardship-declaration:matters.one-beginning',
 			}),
 		),
-		z.transform(({ state, closedOn, matters }: z.output<typeof fields>) => ({
+		z.transform(({ state, closedOn, matters }: Fields) => ({
 			state,
 			closedOn: state === 'closed' ? calendarDate(closedOn) : null,
 			matters: state === 'never' ? [] : matters,

@@ -4,7 +4,7 @@ import { businessForm } from './business-form.schema.ts'
 import { helpForm } from './help-form.schema.ts'
 import { householdForm } from './household-form.schema.ts'
 import { moneyForm } from './money-form.schema.ts'
-import { restartForm } from './restart-form.schema.ts'
+import { type BegunKind, restartForm } from './restart-form.schema.ts'
 import { sinceForm } from './since-form.schema.ts'
 import { situationForm } from './situation-form.schema.ts'
 
@@ -135,6 +135,15 @@ describe('business', () => {
 			problems(form.safeParse({ state: 'closed', closedOn: day('2026', '11', '24') })),
 		).toEqual(['closedOn closed-on.future'])
 	})
+
+	test.each([
+		['1800', 'closedOn closed-on.invalid'],
+		['1948', undefined],
+	])('closed on 15 August %s is %s', (year, problem) => {
+		const typed = { state: 'closed', closedOn: day(year, '8', '15') }
+		expect(problems(form.safeParse(typed))?.[0]).toBe(problem)
+		expect(form.safeParse({ ...typed, state: 'running' }).success).toBe(true)
+	})
 })
 
 describe('what was begun again', () => {
@@ -161,6 +170,27 @@ describe('what was begun again', () => {
 		expect(problems(restartForm('2026-11-23', 'employment').safeParse(wrong))).toEqual([
 			'startedOn closed-on.future',
 			'workDays workDays.error',
+		])
+	})
+
+	test('refuses what began before all was closed, as told here or on the page before', () => {
+		const before = ['startedOn began-on.before-closing']
+		const told = (kind: BegunKind, closedOn: object, answered: string | null) =>
+			problems(restartForm('2026-11-23', kind, answered).safeParse({ ...typed, closedOn }))
+		expect(told('business', { ...march, day: '3' }, null)).toEqual(before)
+		expect(told('business', march, null)).toBeUndefined()
+		expect(told('business', march, '2026-05-01')).toBeUndefined()
+		expect(told('employment', none, '2026-03-03')).toEqual(before)
+		expect(told('employment', none, '2026-03-02')).toBeUndefined()
+		expect(told('employment', none, null)).toBeUndefined()
+	})
+
+	test('refuses a day before any business was registered', () => {
+		const old = { ...march, year: '1800' }
+		const form = restartForm('2026-11-23', 'business')
+		expect(problems(form.safeParse({ ...typed, closedOn: old, startedOn: old }))).toEqual([
+			'closedOn began-on.invalid',
+			'startedOn began-on.invalid',
 		])
 	})
 

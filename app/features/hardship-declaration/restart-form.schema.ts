@@ -7,6 +7,7 @@ import { amountMessage } from '#app/i18n/amount-message.ts'
 import { typedDate } from '#app/platform/typed-date.ts'
 import { readWhole } from '#app/platform/typed-number.ts'
 import { refuseField, typedText } from '#app/platform/typed-text.ts'
+import { notPast } from './past-day.ts'
 
 export type BegunKind = Exclude<RestartKind, 'none'>
 
@@ -24,14 +25,23 @@ const fields = z.object({
 type Fields = z.output<typeof fields>
 type Refuse = (field: keyof Fields, message: string) => void
 
-/** What was begun decides what is asked about it; `today` is `2026-11-23`. */
-export function restartForm(today: string, kind: BegunKind) {
+/**
+ * What was begun decides what is asked about it; `today` is `2026-11-23`. `closedOn` is the day told on
+ * the page on the business, which a day typed here goes before.
+ */
+export function restartForm(today: string, kind: BegunKind, closedOn: string | null = null) {
 	return z.pipe(
 		fields,
 		z.transform((typed: Fields, context): RestartAnswer => {
 			const refuse: Refuse = (field, message) => refuseField(context, message, field)
 			for (const field of ['closedOn', 'registeredOn', 'startedOn'] as const) {
-				if (typed[field] > today) refuse(field, 'hardship-declaration:closed-on.future')
+				const problem = notPast(typed[field], today)
+				if (problem === 'future') refuse(field, 'hardship-declaration:closed-on.future')
+				if (problem === 'invalid') refuse(field, invalid)
+			}
+			const closed = (kind === 'business' && typed.closedOn) || closedOn
+			if (closed && notPast(typed.startedOn, today) === undefined && typed.startedOn < closed) {
+				refuse('startedOn', 'hardship-declaration:began-on.before-closing')
 			}
 			return { ...untold, kind, startedOn: dayOf(typed.startedOn), ...readers[kind](typed, refuse) }
 		}),
