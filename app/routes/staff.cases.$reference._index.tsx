@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import { answerRows } from '#app/features/application/answer-rows.ts'
+import { declaredRows } from '#app/features/application/declared-rows.ts'
 import { type Relief } from '#app/domain/relief.ts'
 import { arrearsView } from '#app/features/arrears/arrears-view.server.ts'
 import { ItemAccount } from '#app/features/arrears/ItemAccount.tsx'
@@ -23,11 +23,6 @@ import { withOpenCase } from '#app/features/review/open-case.server.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { translator } from '#app/i18n/server-instance.server.ts'
 import { type PageHandle, titleFrom } from '#app/platform/page-handle.ts'
-
-const declaredSteps = [
-	...(['situation', 'since', 'household', 'money', 'property'] as const),
-	...(['business', 'help', 'reliefs', 'plan', 'quickPlan'] as const),
-]
 
 export const handle: PageHandle = {
 	title: titleFrom<{ view: { reference: string } }>((data, t) =>
@@ -82,9 +77,7 @@ export default function StaffCaseRoute() {
 		<CasePage
 			view={view}
 			done={done}
-			declared={declaredSteps
-				.filter((step) => answers[step] !== undefined)
-				.flatMap((step) => answerRows(step, answers, { t, language }))}
+			declared={declaredRows(answers, { t, language })}
 			reliefs={reliefs}
 			budget={budget && <BudgetSum budget={budget} />}
 			accounts={Object.fromEntries(
