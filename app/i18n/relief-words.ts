@@ -42,9 +42,9 @@ const amounts = [
 ]
 const days = ['day', 'closedOn', 'registeredOn', 'restartedOn', 'disasterDeclaredOn']
 const numbers = ['arrearsInFiveYears', 'workDaysAMonth', 'insuredMonths']
-const whenTrue = ['resident', 'honestTaxpayer', 'smallBusiness', 'bookkeeping', 'sameEmployer']
+const yesOrNo = ['resident', 'honestTaxpayer', 'smallBusiness', 'bookkeeping', 'sameEmployer']
 
-// What is good only the other way round is said as a fact the office checks.
+// What is neither of these is said as a fact the office checks.
 function factWords(t: Translate, { fact, to }: ChangedFact, language: Language): string {
 	const words = (key: string, blanks: Record<string, string> = {}): string =>
 		t(`relief:change.${key}` as 'relief:change.day', { day: '', ...blanks })
@@ -52,11 +52,15 @@ function factWords(t: Translate, { fact, to }: ChangedFact, language: Language):
 	if (amounts.includes(fact)) return words(fact, { amount: formatWon(Number(to), language) })
 	if (numbers.includes(fact)) return words(fact, { number: String(to) })
 	if (fact === 'business') return words(`business-${to === 'running' ? 'running' : 'closed'}`)
-	return words(opensBy(fact, to) ? fact : 'other')
+	return words(turnedBy(fact, to) ?? 'other')
 }
 
-function opensBy(fact: string, to: ChangedFact['to']): boolean {
-	if (whenTrue.includes(fact)) return to === true
-	if (fact === 'taxInvestigation') return to === false
-	return fact === 'restartSupport' || (fact === 'restart' && to !== 'none')
+function turnedBy(fact: string, to: ChangedFact['to']): string | undefined {
+	const either = (isSo: boolean) => (isSo ? fact : `not-${fact}`)
+	if (yesOrNo.includes(fact)) return either(to === true)
+	if (fact === 'taxInvestigation') return either(to === false)
+	if (fact === 'taxOffence' && to === true) return fact
+	if (fact === 'restart') return either(to !== 'none')
+	if (fact === 'restartSupport') return fact
+	return undefined
 }

@@ -57,11 +57,11 @@ function Cell<Row>({ column: { label, number }, header, children }: CellProps<Ro
 	const className = number ? 'table__number' : undefined
 	return header ? (
 		<th scope="row" data-label={label} className={className}>
-			<span>{children}</span>
+			<div>{children}</div>
 		</th>
 	) : (
 		<td data-label={label} className={className}>
-			<span>{children}</span>
+			<div>{children}</div>
 		</td>
 	)
 }
@@ -88,7 +88,7 @@ function TotalCell<Row>({ column: { label, number }, header, children }: CellPro
 	if (!children) return <td className="table__nothing" />
 	return (
 		<td data-label={label} className={number ? 'table__number' : undefined}>
-			<span>{children}</span>
+			<div>{children}</div>
 		</td>
 	)
 }

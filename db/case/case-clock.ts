@@ -15,7 +15,8 @@ export function clockAfter(
 	on: CalendarDate,
 	holidays: readonly Holiday[],
 ): CaseClock {
-	if (effect === 'pause') return { ...clock, pausedOn: clock.pausedOn ?? on }
+	// Where only the law's day counts there is no promise of the office to stand still.
+	if (effect === 'pause') return { ...clock, pausedOn: clock.dueOn && (clock.pausedOn ?? on) }
 	if (effect === 'stop') return { ...clock, pausedOn: null }
 	if (effect === 'run' && clock.dueOn && clock.pausedOn) {
 		const stoodStill = workingDaysAfter(clock.pausedOn, on, holidays)

@@ -208,6 +208,7 @@ export const accessTable: Record<string, AccessRow> = {
 	'staff.ledger._index': {
 		reads: staffWith(managers),
 		writes: sent(staffWith(managers, invalid)),
+		acts: true,
 	},
 	'staff.ledger.corrections': { reads: staffWith(managers), faces: ['?row=T-baker'] },
 	'staff.ledger.$id._index': { reads: staffWith(managers), places: delivery },

@@ -34,7 +34,7 @@ export function titleOf(html: string): string {
 const SPOKEN = /\b(?:alt|title|placeholder|aria-label|aria-description|value)="([^"]*)"/g
 const KEY = /^(?:[a-z][a-z-]+:)?[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+$/
 // Files and sites are named so too.
-const NO_KEY = /\.(?:jpg|kr|pdf|png)$/
+const NO_KEY = /\.(?:csv|jpg|jsonl|kr|pdf|png)$/
 
 /** Words that are the name of a text where the text should stand. */
 function keysIn(html: string): string[] {

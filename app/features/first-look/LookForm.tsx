@@ -24,7 +24,7 @@ export function LookForm({ given, missing, limits }: LookFormProps) {
 	return (
 		<>
 			<ErrorSummary errors={problems} />
-			<form method="get" action="/first-look" noValidate>
+			<form method="get" action="/first-look#look-result" noValidate>
 				<input type="hidden" name="asked" value="yes" />
 				<Radios
 					name="stage"

@@ -5,8 +5,9 @@ import { TextSection } from '#app/ui/TextSection.tsx'
 import { type LetterView } from './letter-view.server.ts'
 
 /** Each fact with its source, each test of the article, and what would turn the answer. */
-export function GroundsPart({ letter: { facts, rules, wouldChange } }: { letter: LetterView }) {
+export function GroundsPart({ letter }: { letter: LetterView }) {
 	const { t } = useTranslation('letter')
+	const { facts, rules, wouldChange, changeCloses } = letter
 	return (
 		<>
 			{facts.length > 0 && (
@@ -45,7 +46,7 @@ export function GroundsPart({ letter: { facts, rules, wouldChange } }: { letter:
 						<p>{t('change.none')}</p>
 					) : (
 						<>
-							<p>{t('change.text')}</p>
+							<p>{t(changeCloses ? 'change.closes' : 'change.opens')}</p>
 							<ul>
 								{wouldChange.map((line) => (
 									<li key={line}>{line}</li>

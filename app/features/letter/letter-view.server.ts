@@ -34,6 +34,8 @@ export type LetterView = {
 	month: MonthView | null
 	rules: { words: string; article: string; met: boolean | null }[]
 	wouldChange: string[]
+	/** The facts take the relief away; otherwise they open it. */
+	changeCloses: boolean
 	plan: PlanRows | null
 	asked: PlanRows | null
 	oneMiss: LetterFacts['oneMiss']
@@ -74,6 +76,7 @@ export function letterView(
 		month: monthView(facts.month, words),
 		rules: facts.rules.map((rule) => reasonWords(t, rule)),
 		wouldChange: changeWords(t, facts.wouldChange, language),
+		changeCloses: facts.wouldChange.every(({ answer }) => answer === 'not'),
 		plan: planRows(facts.plan, words),
 		asked: planRows(facts.asked, words),
 		oneMiss: facts.oneMiss,
