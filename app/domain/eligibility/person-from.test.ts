@@ -37,6 +37,20 @@ describe('what a person ticked at the business', () => {
 		})
 	})
 
+	test('is a running business with the day all before it closed, once a new one began', () => {
+		const begun = { ...employed.restart!, kind: 'business', closedOn: d('2024-04-30') } as const
+		const told = (state: 'running' | 'closed') =>
+			personFrom(
+				shop,
+				{ business: { state, closedOn: null, matters: ['business'] }, restart: begun },
+				[],
+			)
+		expect(told('running')).toMatchObject({
+			...{ business: 'running', restart: 'business', closedOn: '2024-04-30' },
+		})
+		expect(told('closed').business).toBeNull()
+	})
+
 	test('ticked and not told yet is open, told it is what was told', () => {
 		const { business } = employed
 		expect(personFrom(shop, { business: business! }, []).restartedOn).toBeNull()

@@ -57,6 +57,10 @@ export function personFrom(
 function businessOf(known: KnownTaxpayer, { business, restart }: Answers) {
 	const closedBefore = restart?.closedOn ?? known.closedOn
 	if (business?.state === 'running') return { business: business.state, closedOn: closedBefore }
+	// A draft from before the page refused the pair: which of the two holds is for the office to find.
+	if (business?.state === 'closed' && business.matters?.includes('business')) {
+		return { business: null, closedOn: closedBefore }
+	}
 	if (business) return { business: business.state, closedOn: business.closedOn }
 	if (!known.hasBusiness) return { business: 'never' as const, closedOn: null }
 	return known.closedOn

@@ -57,7 +57,7 @@ export function BusinessForm({ answer, known, isCompany, today, reply }: Busines
 			<Checkboxes
 				name="matters"
 				label={t('matters.label')}
-				hint={t('matters.hint')}
+				hint={t(isCompany ? 'matters.hint-company' : 'matters.hint')}
 				optional
 				error={error('matters')}
 				field={choice('matters')}

@@ -27,6 +27,11 @@ export function businessForm(today: string) {
 					{ path: ['closedOn'], message: `hardship-declaration:closed-on.${problem}` },
 				),
 			),
+			// 조세특례제한법 §99의15①1 asks that all be closed, §99의10①2가 that the new one trades: not both.
+			z.refine(({ state, matters }) => state !== 'closed' || !isOneOf(matters, 'business'), {
+				path: ['state'],
+				message: 'hardship-declaration:business.closed-and-begun',
+			}),
 			z.refine(({ matters }) => restartKinds.filter((kind) => isOneOf(matters, kind)).length <= 1, {
 				path: ['matters'],
 				message: 'hardship-declaration:matters.one-beginning',

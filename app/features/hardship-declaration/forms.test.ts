@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { translator } from '#app/i18n/server-instance.server.ts'
 import { areaForm } from './area-form.schema.ts'
 import { businessForm } from './business-form.schema.ts'
 import { helpForm } from './help-form.schema.ts'
@@ -194,7 +195,17 @@ describe('what was begun again', () => {
 		])
 	})
 
-	test('is one beginning, not two', () => {
+	test('is a business that runs, with every one before it closed', () => {
+		const answered = (state: string, matters: string[]) =>
+			problems(businessForm('2026-11-23').safeParse({ state, closedOn: march, matters }))
+		expect(answered('closed', ['business'])).toEqual(['state business.closed-and-begun'])
+		expect(answered('closed', ['employment'])).toBeUndefined()
+		expect(answered('running', ['business'])).toBeUndefined()
+	})
+
+	test('is one beginning, not two, as said before it is sent', () => {
+		expect(translator('ko')('hardship-declaration:matters.hint')).toContain('하나만')
+		expect(translator('en')('hardship-declaration:matters.hint')).toContain('one only')
 		const two = { state: 'running', closedOn: none, matters: ['business', 'employment'] }
 		expect(problems(businessForm('2026-11-23').safeParse(two))).toEqual([
 			'matters matters.one-beginning',
