@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { reliefOf } from '#app/domain/decision/case-basis.ts'
 import { type Relief } from '#app/domain/relief.ts'
 import { trialOf } from '#app/domain/decision/trial.ts'
 import { scheduleView } from '#app/features/instalment-plan/plan-view.server.ts'
@@ -12,14 +11,16 @@ import { planComparison } from '#app/features/review/plan-comparison.server.ts'
 import { PlanBeside } from '#app/features/review/PlanBeside.tsx'
 import { requestedPlan } from '#app/features/review/requested-plan.server.ts'
 import { trialForm } from '#app/features/review/trial-form.schema.ts'
+import { startOfTrial } from '#app/features/review/trial-start.ts'
 import { TrialForm } from '#app/features/review/TrialForm.tsx'
 import { TrialResult } from '#app/features/review/TrialResult.tsx'
 import { formatWon } from '#app/i18n/format.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import { readForm } from '#app/platform/form-reply.ts'
+import { fieldsOf, readForm } from '#app/platform/form-reply.ts'
 import { type PageHandle } from '#app/platform/page-handle.ts'
 import { Page } from '#app/ui/Page.tsx'
 import { caseFile } from '#db/case/case-file.server.ts'
+import { foundSoFar } from '#db/case/office-findings.server.ts'
 import { type Tx } from '#db/client.server.ts'
 
 export const handle: PageHandle = {
@@ -32,9 +33,7 @@ export const handle: PageHandle = {
 export function loader(call: LoaderFunctionArgs) {
 	return withOpenCase(call, async (tx, { row, doing, taxpayer }) => {
 		const { basis } = await caseFile(tx, row, doing.on)
-		const count = basis.submittedPlan?.instalments.length
-		const initial = { relief: reliefOf(basis), count: count ? String(count) : '' }
-		return { reference: row.reference, name: taxpayer.name, initial }
+		return { reference: row.reference, name: taxpayer.name, initial: startOfTrial(basis) }
 	})
 }
 
@@ -43,7 +42,7 @@ export async function action(call: ActionFunctionArgs) {
 	return withOpenCase(call, async (tx, opened) => {
 		const form = readForm(formData, trialForm)
 		if (!form.valid) return data({ reply: form.reply, result: null }, { status: 400 })
-		const typed = Object.fromEntries(formData)
+		const typed = fieldsOf(formData, [])
 		const result = await resultOf(tx, opened, form.data)
 		return data({ reply: { values: typed, errors: {} }, result })
 	})
@@ -55,7 +54,8 @@ async function resultOf(
 	tried: Parameters<typeof trialOf>[1],
 ) {
 	const { on, parameters } = doing
-	const { basis, items } = await caseFile(tx, row, on)
+	const { findings } = await foundSoFar(tx, row)
+	const { basis, items } = await caseFile(tx, row, on, findings)
 	const { basisOn, person, plan, beyond } = trialOf(basis, tried, parameters)
 	const nameOf = (id: string) => {
 		const item = items.find((one) => one.id === id)

@@ -231,6 +231,30 @@ describe('a form of staff', () => {
 		expect(await state()).toEqual(before)
 	})
 
+	it('to try other numbers opens on the case as it is, and untouched changes no figure', async () => {
+		const made = await taken()
+		const { initial } = (await open(trialPage as Page, 'officer-a', made)) as {
+			initial: { firstDueOn: Record<string, string> } & Record<string, string>
+		}
+		expect(initial).toMatchObject({
+			...{ relief: 'seizure-deferral', count: '6', payDay: '28', resident: '' },
+			firstDueOn: { year: '2026', month: '12', day: '28' },
+		})
+		const { firstDueOn, ...fields } = initial
+		const first = Object.entries(firstDueOn).map(([part, typed]) => [`firstDueOn.${part}`, typed])
+		const untouched = { ...fields, ...Object.fromEntries(first) }
+		const { status, data } = await send(trialPage as Page, 'officer-a', made, untouched)
+		expect(status).toBe(200)
+		expect(data).toMatchObject({ reply: { values: initial, errors: {} } })
+		const { refusals, beside } = data.result as {
+			refusals: string[]
+			beside: { one: string; other: string }[]
+		}
+		expect(refusals).toEqual([])
+		expect(beside.length).toBeGreaterThan(0)
+		expect(beside.map(({ other }) => other)).toEqual(beside.map(({ one }) => one))
+	})
+
 	it('to take the next case, sent twice, takes one', async () => {
 		await admin`delete from queue_items`
 		await makeCase({ at })

@@ -6,7 +6,7 @@ import { type Tried, trialOf } from './trial.ts'
 
 const basis = makeBasis()
 const asked: Tried = {
-	...{ relief: 'seizure-deferral', findings: {}, size: { count: 6 }, payDay: 28 },
+	...{ relief: 'seizure-deferral', findings: {}, size: { count: 6 }, payDay: 28, firstDueOn: null },
 }
 const tried = (more: Partial<Tried>, of = basis) =>
 	trialOf(of, { ...asked, ...more }, seedParameters)

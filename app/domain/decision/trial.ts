@@ -7,13 +7,14 @@ import { type OfficeFindings, withFindings } from '../eligibility/office-finding
 import { itemsUnderRelief } from '../instalment-plan/covered-items.ts'
 import { dearestMonth } from '../instalment-plan/dearest-month.ts'
 import { nextPayDay } from '../instalment-plan/next-pay-day.ts'
-import { type PlanSize } from '../instalment-plan/plan.ts'
+import { wishOf } from '../instalment-plan/wished-plan.ts'
+import { type PlanSize, type PlanTerms } from '../instalment-plan/plan.ts'
 import { type PlanAnswer, planFor } from '../instalment-plan/schedule.ts'
 import { type Parameters } from '../parameters/parameters.ts'
 import { type Relief } from '../relief.ts'
 import { type Won } from '../won.ts'
 import { basisDay } from './basis-day.ts'
-import { type CaseBasis } from './case-basis.ts'
+import { type CaseBasis, reliefOf } from './case-basis.ts'
 import { budgetOf } from './outlook.ts'
 
 /** Other numbers than those of a case. */
@@ -23,6 +24,8 @@ export type Tried = {
 	/** Left out to look at the conditions alone. */
 	size: PlanSize | null
 	payDay: PayDay
+	/** Left out, the next pay day. */
+	firstDueOn: CalendarDate | null
 }
 
 export type Trial = {
@@ -36,18 +39,33 @@ export type Trial = {
 
 /** What a case would come to with other numbers; nothing of the case is changed by asking. */
 export function trialOf(basis: CaseBasis, tried: Tried, parameters: Parameters): Trial {
-	const { relief, findings, size, payDay } = tried
+	const { relief, findings, size } = tried
 	const basisOn = basisDay(relief, basis.filedOn, basis.today)
 	const person = withFindings(basis.person, findings)
 	const eligibility = eligibilityFor(relief, basis.items, person, basisOn, parameters)
-	const terms = {
-		...{ relief, payDay, on: basisOn, items: itemsUnderRelief(relief, basis.items, basisOn) },
-		firstDueOn: nextPayDay(payDay, basis.today),
-		maximumMonths: eligibility.maximumMonths ?? undefined,
-	}
+	const terms = planTried(basis, tried, basisOn, eligibility)
 	const plan = size && planFor({ ...terms, ...size }, parameters)
 	const budget = budgetOf(basis, parameters)
 	const dearest = plan?.plan ? dearestMonth(plan.plan) : null
 	const beyond = budget && dearest !== null ? Math.max(0, dearest - budget.available) : null
 	return { basisOn, person, eligibility, plan, beyond }
+}
+
+function planTried(
+	{ answers, items, reliefs, today }: CaseBasis,
+	{ relief: tried, payDay, firstDueOn }: Tried,
+	on: CalendarDate,
+	{ maximumMonths }: Eligibility,
+): PlanTerms {
+	const wish = wishOf(answers)
+	// The plan of a case may go with another of its reliefs than the one it is about.
+	const isAsked = wish !== undefined && tried === reliefOf({ reliefs })
+	const relief = isAsked ? wish.relief : tried
+	return {
+		...{ relief, payDay, on, items: itemsUnderRelief(relief, items, on) },
+		firstDueOn: firstDueOn ?? nextPayDay(payDay, today),
+		shape: wish?.shape,
+		quick: isAsked && answers.lane?.lane === 'quick',
+		maximumMonths: maximumMonths ?? (isAsked ? wish.maximumMonths : undefined),
+	}
 }

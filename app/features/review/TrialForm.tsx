@@ -1,32 +1,33 @@
-import type * as z from 'zod/mini'
 import { reliefs } from '#app/domain/relief.ts'
+import { namedBy } from '#app/i18n/named-by.ts'
 import { reliefLaw } from '#app/i18n/relief-words.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { type FormReply } from '#app/platform/form-reply.ts'
 import { type ProgressiveForm, useProgressiveForm } from '#app/platform/use-progressive-form.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { CsrfField } from '#app/ui/CsrfField.tsx'
+import { DateField } from '#app/ui/DateField.tsx'
 import { ErrorSummary } from '#app/ui/ErrorSummary.tsx'
 import { MoneyField } from '#app/ui/MoneyField.tsx'
 import { Radios } from '#app/ui/Radios.tsx'
 import { Select } from '#app/ui/Select.tsx'
 import { TextField } from '#app/ui/TextField.tsx'
-import { triedAnswers, triedPayDays, trialForm } from './trial-form.schema.ts'
+import { triedAnswers, triedPayDays, type TrialInput, trialForm } from './trial-form.schema.ts'
+import { trialLabels } from './trial-labels.ts'
 
-type Input = z.input<typeof trialForm>
-type Fields = Pick<ProgressiveForm<Input>, 'text' | 'choice' | 'error'>
-type TrialFormProps = { initial: Partial<Input>; reply: FormReply<Input> | undefined }
+type Fields = Pick<ProgressiveForm<TrialInput>, 'text' | 'choice' | 'error'>
+type TrialFormProps = { initial: TrialInput; reply: FormReply<TrialInput> | undefined }
 
 /** Numbers to try: nothing of the case is changed by them, and nothing is kept. */
 export function TrialForm({ initial, reply }: TrialFormProps) {
-	const { t, i18n } = useTranslation(['review', 'relief'])
+	const { t, i18n } = useTranslation(['review', 'decision', 'relief'])
 	const { text, choice, error, errors, refusals, onSubmit } = useProgressiveForm(trialForm, {
 		...{ initial, reply },
 	})
 	return (
 		<form method="post" noValidate onSubmit={onSubmit}>
 			<CsrfField />
-			<ErrorSummary errors={errors} refusals={refusals} />
+			<ErrorSummary errors={errors} refusals={refusals} nameOf={namedBy(trialLabels, i18n.t)} />
 			<Select
 				name="relief"
 				label={t('review:trial.relief')}
@@ -64,6 +65,14 @@ function PlanTried({ text, error }: Pick<Fields, 'text' | 'error'>) {
 				error={error('monthly')}
 				field={text('monthly')}
 			/>
+			<DateField
+				name="firstDueOn"
+				label={t('decision:offer.first')}
+				hint={t('review:trial.first-hint')}
+				optional
+				error={error('firstDueOn')}
+				field={(part) => text(`firstDueOn.${part}`)}
+			/>
 			<Select
 				name="payDay"
 				label={t('decision:offer.pay-day')}
@@ -99,6 +108,7 @@ function FactsTried({ text, choice, error }: Fields) {
 					inline
 					name={fact}
 					label={t(`decision:found.${fact}`)}
+					error={error(fact)}
 					field={choice(fact)}
 					options={(['yes', 'no', ''] as const).map((value) => ({
 						value,

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
+import { isCalendarDate } from '#app/domain/calendar-date.ts'
 import { type PayDay } from '#app/domain/declaration.ts'
 import { type Tried } from '#app/domain/decision/trial.ts'
 import { reliefs } from '#app/domain/relief.ts'
 import { readAmount, type Won } from '#app/domain/won.ts'
 import { amountMessage } from '#app/i18n/amount-message.ts'
+import { typedDate } from '#app/platform/typed-date.ts'
 import { readWhole } from '#app/platform/typed-number.ts'
 import { refuseField, typedText } from '#app/platform/typed-text.ts'
 
@@ -17,6 +19,7 @@ const fields = z.object({
 	count: typedText(),
 	monthly: typedText(),
 	payDay: z._default(z.enum(triedPayDays), '25'),
+	firstDueOn: typedDate({ invalid: 'decision:offer.first-invalid' }),
 	property: typedText(),
 	resident: found,
 	honestTaxpayer: found,
@@ -50,9 +53,12 @@ export const trialForm = z.pipe(
 			},
 			size: monthly ? { monthly } : count ? { count } : null,
 			payDay: payDayOf(typed.payDay),
+			firstDueOn: isCalendarDate(typed.firstDueOn) ? typed.firstDueOn : null,
 		}
 	}),
 )
+
+export type TrialInput = z.input<typeof trialForm>
 
 function payDayOf(written: string): PayDay {
 	return written === 'end' ? 'end' : Number(written)
