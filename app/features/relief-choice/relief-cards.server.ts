@@ -54,7 +54,7 @@ export function reliefCards(
 		effects: effectWords(t, found),
 		period: periodWords(t, found),
 		decided: decidedWords(t, found, language),
-		conditions: conditionWords(t, found),
+		conditions: conditionWords(t, found, { on, parameters }, language),
 		cancelled: cancelWords(t, found),
 		reasons: found.reasons.map((reason) => reasonWords(t, reason)),
 		wouldChange:

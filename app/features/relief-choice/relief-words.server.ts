@@ -1,7 +1,9 @@
 import { type Translate } from '#app/i18n/translate.ts'
+import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { combinationOf } from '#app/domain/eligibility/combination.ts'
-import { type Eligibility } from '#app/domain/eligibility/eligibility-answer.ts'
+import { type Condition, type Eligibility } from '#app/domain/eligibility/eligibility-answer.ts'
 import { type RankedRelief } from '#app/domain/eligibility/ranking.ts'
+import { figureOn, type Parameters } from '#app/domain/parameters/parameters.ts'
 import { formatDay, formatWon } from '#app/i18n/format.ts'
 import { type Language } from '#app/i18n/language.ts'
 import { reliefName } from '#app/i18n/relief-words.ts'
@@ -54,16 +56,34 @@ export function decidedWords(t: Translate, relief: Eligibility, language: Langua
 	return words
 }
 
-export function conditionWords(t: Translate, relief: Eligibility): string[] {
-	const words = relief.conditions.map(
-		({ key, article }) => `${t(named('condition', key))} (${article})`,
-	)
+/** What the office still looks at, each sum it hangs on named: the committee and security have their own. */
+export function conditionWords(
+	t: Translate,
+	relief: Eligibility,
+	{ on, parameters }: { on: CalendarDate; parameters: Parameters },
+	language: Language,
+): string[] {
+	const lineOf = (group: 'condition' | 'waiver') => (one: Condition) => {
+		const figure = thresholdOf(one, relief)
+		const won = figure && Number(figureOn(parameters, figure, on).value)
+		const amount = won && formatWon(won, language)
+		return `${t(named(group, one.key), { amount })} (${one.article})`
+	}
+	const words = relief.conditions.map(lineOf('condition'))
 	if (relief.security === 'none') return words
+	const waivers = relief.securityWaivers.map(lineOf('waiver'))
+	// The line on small amounts says itself that security may be asked for.
+	if (relief.securityWaivers.some(({ key }) => key === 'small-amount-by-rule')) {
+		return [...words, ...waivers]
+	}
 	const asked = relief.security === 'waived' ? 'security-waived' : 'security'
-	const waivers = relief.securityWaivers.map(
-		({ key, article }) => `${t(named('waiver', key))} (${article})`,
-	)
 	return [...words, t(named('choice', asked)), ...waivers]
+}
+
+function thresholdOf({ key }: Condition, { relief }: Eligibility): string | undefined {
+	if (key === 'committee-may-be-heard') return 'seizure-deferral.committee-from'
+	if (key !== 'small-amount-by-rule') return undefined
+	return relief === 'restart-extension' ? 'security.waived-up-to-restart' : 'security.waived-up-to'
 }
 
 /** What may and what may not be had beside it, of the ways that are open. */

@@ -3,14 +3,16 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { calendarDate as d } from '#app/domain/calendar-date.ts'
 import { isReasonFor } from '#app/domain/decision/reason-code.ts'
-import { everyEligibility } from '#app/domain/eligibility/eligibility.ts'
+import { eligibilityFor, everyEligibility } from '#app/domain/eligibility/eligibility.ts'
 import { rankReliefs } from '#app/domain/eligibility/ranking.ts'
 import { whatWouldChange } from '#app/domain/eligibility/what-would-change.ts'
 import { languages } from '#app/i18n/language.ts'
 import { changeWords, reasonWords, reliefLaw, reliefName } from '#app/i18n/relief-words.ts'
 import { translator } from '#app/i18n/server-instance.server.ts'
 import { anyItems, anyPerson } from '#tests/support/arbitrary-person.ts'
+import { makePerson } from '#tests/support/eligibility-person.ts'
 import { seedParameters } from '#tests/support/parameters.ts'
+import { makeTaxItem } from '#tests/support/tax-item.ts'
 import {
 	besideWords,
 	cancelWords,
@@ -41,7 +43,8 @@ describe.each(languages)('everything a relief says in %s', (language) => {
 						],
 						...found.reasons.map((reason) => reasonWords(t, reason).words),
 						...[...effectWords(t, found), ...decidedWords(t, found, language)],
-						...[...conditionWords(t, found), ...cancelWords(t, found), ...doubtWords(t, found)],
+						...conditionWords(t, found, { on, parameters: seedParameters }, language),
+						...[...cancelWords(t, found), ...doubtWords(t, found)],
 						...changeWords(t, changes, language),
 						...['what', 'price'].map((part) =>
 							t(`relief:${found.relief}.${part}` as 'relief:extinction.what'),
@@ -62,6 +65,25 @@ describe.each(languages)('everything a relief says in %s', (language) => {
 			{ numRuns: 60 },
 		)
 	})
+})
+
+test('names the sum from which the committee is heard and the one up to which no security is', () => {
+	const said = (tax: number) => {
+		const items = [makeTaxItem({ tax, designated: '2026-10-31' })]
+		const person = makePerson({ business: 'running', honestTaxpayer: null })
+		const found = eligibilityFor('seizure-deferral', items, person, on, seedParameters)
+		const named = { on, parameters: seedParameters }
+		return conditionWords(translator('ko'), found, named, 'ko').slice(1)
+	}
+	const heard = /^밀린 금액이 5,000,000원 이상이라 .*위원회/
+	expect(said(11_000_000)).toEqual([
+		expect.stringMatching(heard),
+		expect.stringMatching(
+			/^담보를 내라고 할 수 있지만, 금액이 70,000,000원 이하이면 .*\(.*§89②\)$/,
+		),
+	])
+	expect(said(90_000_000)).toEqual([expect.stringMatching(heard), '담보를 내라고 할 수 있습니다.'])
+	expect(said(1_000_000)).toHaveLength(1)
 })
 
 test('every doubt stands in the page of doubts, every test in the codes of a refusal', () => {
