@@ -19,6 +19,7 @@ const planOf = (relief: Relief, count: number) =>
 const granted: DecisionInputs = {
 	outcome: 'approved',
 	relief: 'seizure-deferral',
+	items,
 	decidedOn: on,
 	deemed: false,
 	reasonCodes: ['sales-recovering'],
@@ -36,6 +37,16 @@ const told = (changed: Partial<DecisionInputs> = {}) =>
 	letterFacts({ ...granted, ...changed }, seedParameters)
 
 describe('the letter of an approval', () => {
+	test('begins with the taxes as the ledger had them', () => {
+		const [item] = items
+		expect(told().taxes).toEqual({
+			count: 1,
+			tax: item?.tax,
+			deadline: item?.designatedDueOn,
+			demandDeadline: item?.demandDueOn,
+		})
+	})
+
 	test('says what was decided, by which rule, from which fact', () => {
 		expect(told()).toMatchObject({
 			decided: { outcome: 'approved', relief: 'seizure-deferral', on, article: '국세징수법 §105' },

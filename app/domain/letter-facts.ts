@@ -9,6 +9,7 @@ import { type Objection, objectionTo } from './objection.ts'
 import { grantsRelief, type Outcome } from './outcome.ts'
 import { type Parameters } from './parameters/parameters.ts'
 import { type Relief, reliefArticles } from './relief.ts'
+import { type TaxItem } from './tax-item.ts'
 import { type Won } from './won.ts'
 
 export type FactSource = 'ledger' | 'declared' | 'evidence' | 'survey' | 'office'
@@ -17,6 +18,8 @@ export type FactSource = 'ledger' | 'declared' | 'evidence' | 'survey' | 'office
 export type DecisionInputs = {
 	outcome: Outcome
 	relief: Relief | null
+	/** The taxes as they stood. */
+	items: readonly TaxItem[]
 	decidedOn: CalendarDate
 	deemed: boolean
 	reasonCodes: readonly string[]
@@ -51,6 +54,14 @@ export type PlanTold = {
 	endsOn: CalendarDate
 }
 
+type TaxesTold = {
+	count: number
+	tax: Won
+	/** The earliest deadline of the notices, and of the demands; null where none was sent. */
+	deadline: CalendarDate | null
+	demandDeadline: CalendarDate | null
+}
+
 type MissKey = 'revocable' | 'third-breach' | 'several-misses' | 'may-be-lifted' | 'no-legal-effect'
 
 type Effects = Pick<
@@ -67,6 +78,8 @@ export type LetterFacts = {
 		on: CalendarDate
 		article: string | null
 	}
+	/** What the ledger says of the taxes asked for: every article asks that first. */
+	taxes: TaxesTold
 	facts: readonly UsedFact[]
 	/** What the plan was weighed against. */
 	month: MonthTold | null
@@ -94,6 +107,7 @@ export function letterFacts(inputs: DecisionInputs, parameters: Parameters): Let
 	const article = relief && reliefArticles[relief]
 	return {
 		decided: { outcome, relief, deemed, reasonCodes, on: decidedOn, article },
+		taxes: taxesTold(inputs.items),
 		facts: usedFacts(inputs),
 		month: monthTold(inputs),
 		rules: (eligibility?.reasons ?? []).map(({ key, article, met }) => ({ key, article, met })),
@@ -110,6 +124,17 @@ export function letterFacts(inputs: DecisionInputs, parameters: Parameters): Let
 					.filter((other) => other.relief !== relief && other.answer !== 'not')
 					.map((other) => other.relief),
 		servesNotice: false,
+	}
+}
+
+function taxesTold(items: readonly TaxItem[]): TaxesTold {
+	const first = (days: readonly (CalendarDate | null)[]) =>
+		days.filter((day) => day !== null).toSorted()[0] ?? null
+	return {
+		count: items.length,
+		tax: items.reduce((sum, { tax }) => sum + tax, 0),
+		deadline: first(items.map(({ designatedDueOn }) => designatedDueOn)),
+		demandDeadline: first(items.map(({ demandDueOn }) => demandDueOn)),
 	}
 }
 

@@ -1,5 +1,6 @@
 import { isReasonFor } from '#app/domain/decision/reason-code.ts'
-import { type LetterFacts, type PlanTold } from '#app/domain/letter-facts.ts'
+import { type CalendarDate } from '#app/domain/calendar-date.ts'
+import { type LetterFacts, type PlanTold, type UsedFact } from '#app/domain/letter-facts.ts'
 import { formatDate, formatDay, formatWon } from '#app/i18n/format.ts'
 import { formatPhone } from '#app/i18n/phone.ts'
 import { officeName } from '#app/i18n/proper-names.ts'
@@ -67,12 +68,7 @@ export function letterView(
 		},
 		effects: facts.effects ? effectLines(facts.effects, words) : [],
 		reasons: decided.reasonCodes.map((code) => reasonLine(code, words)),
-		facts: facts.facts.map((used) => ({
-			fact: t(`letter:fact.${used.fact}`),
-			value: factValue(used, words),
-			source: t(`letter:source.${used.source}`),
-			article: used.article,
-		})),
+		facts: [...taxRows(facts, words), ...facts.facts.map((used) => factRow(used, words))],
 		month: monthView(facts.month, words),
 		rules: facts.rules.map((rule) => reasonWords(t, rule)),
 		wouldChange: changeWords(t, facts.wouldChange, language),
@@ -92,6 +88,33 @@ export function letterView(
 					tel: office.phone,
 				}
 			: null,
+	}
+}
+
+function taxRows({ taxes, decided }: LetterFacts, { t, language }: Words): LetterView['facts'] {
+	const { count, tax, deadline, demandDeadline } = taxes
+	const row = (fact: 'taxes' | 'deadline' | 'demand-deadline', value: string | null) =>
+		value === null
+			? []
+			: {
+					...{ fact: t(`letter:fact.${fact}`), value, source: t('letter:source.ledger') },
+					article: decided.article ?? '',
+				}
+	const day = (on: CalendarDate | null) => on && formatDate(on, language)
+	return [
+		row('taxes', t('letter:value.taxes', { count, tax: formatWon(tax, language) })),
+		row('deadline', day(deadline)),
+		row('demand-deadline', day(demandDeadline)),
+	].flat()
+}
+
+function factRow(used: UsedFact, words: Words): LetterView['facts'][number] {
+	const { t } = words
+	return {
+		fact: t(`letter:fact.${used.fact}`),
+		value: factValue(used, words),
+		source: t(`letter:source.${used.source}`),
+		article: used.article,
 	}
 }
 
