@@ -8,7 +8,9 @@ export function LookResult({ answer: { perhaps, shut } }: { answer: LookAnswer }
 	const { t } = useTranslation('first-look')
 	return (
 		<section className="section" aria-labelledby="look-result">
-			<h2 id="look-result" tabIndex={-1}>{t('result.title')}</h2>
+			<h2 id="look-result" tabIndex={-1}>
+				{t('result.title')}
+			</h2>
 			<p>{t('result.no-promise')}</p>
 			{perhaps.map(({ relief, name, law, what, price }) => (
 				<article className="card" key={relief}>
