@@ -38,7 +38,8 @@ export function SearchPage({ words, found, unknown, reply }: SearchPageProps) {
 				<Button>{t('search.submit')}</Button>
 			</form>
 			{unknown && <InsetText>{t('search.unknown')}</InsetText>}
-			{found && !unknown && (
+			{found?.rows.length === 0 && <InsetText>{t('search.nobody')}</InsetText>}
+			{found && found.rows.length > 0 && (
 				<TextSection title={t('search.found', { count: found.rows.length })}>
 					{found.more && <p>{t('search.more')}</p>}
 					<QueueTable rows={found.rows} />
