@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
+import { preparing } from './preparing.ts'
 import * as schema from './schema/index.ts'
 
 export type Db = PostgresJsDatabase<typeof schema>
@@ -40,5 +41,5 @@ function connect(url: string, connections: number): Open {
 		onnotice: () => undefined,
 		connection: { application_name: 'dasibom', statement_timeout: 10_000, TimeZone: 'UTC' },
 	})
-	return { sql, db: drizzle(sql, { schema, casing: 'snake_case' }) }
+	return { sql, db: drizzle(preparing(sql), { schema, casing: 'snake_case' }) }
 }
