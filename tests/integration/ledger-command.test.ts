@@ -71,6 +71,7 @@ describe('dasibom seed and import', () => {
 		[['import', 'nowhere.csv'], 'nowhere.csv cannot be read (ENOENT)'],
 		[['seed', '--out', folder, '--people', 'many'], '--people must be a whole number'],
 		[['seed', '--out', folder, '--as-of', '2026-02-30'], '--as-of must be a day'],
+		[['seed', '--out', folder, '--months', '37'], '--months must be a whole number from 0 to 36'],
 		[['seed'], "required option '--out <folder>' not specified"],
 	])('call %j bad input', async (args, sentence) => {
 		const ran = await dasibom(...args)

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import busboy from 'busboy'
 import { type SealedFile, putSealed } from '#app/platform/sealed-file.server.ts'
 import { deliveryPlace } from './delivery-place.ts'
-import { kindIn, placeInOrder } from './order-files.server.ts'
+import { placeInOrder } from './order-files.server.ts'
 
 export type ReceivedFile = SealedFile & { id: string; name: string; place: number }
 export type Received = { files: ReceivedFile[]; tooLarge: string[]; skipRejects: boolean }
@@ -57,6 +57,6 @@ async function receive(
 	}
 	const sealed = await putSealed(watched(), deliveryPlace(id, 'file_secret'))
 	if (stream.truncated) received.tooLarge.push(name)
-	const place = placeInOrder(kindIn(head.subarray(0, firstBytes)))
+	const place = placeInOrder(head.subarray(0, firstBytes))
 	received.files.push({ ...sealed, id, name, place: stream.truncated ? -1 : place })
 }

@@ -7,6 +7,7 @@ type Seeding = {
 	seed: string
 	out: string
 	asOf?: string
+	months?: string
 	evenInProduction?: boolean
 }
 
@@ -15,10 +16,11 @@ export function addLedgerCommands(dasibom: Command): void {
 	dasibom
 		.command('seed')
 		.description('write the ledger files of a made-up population')
-		.requiredOption('--out <folder>', 'the folder the six files are written to')
+		.requiredOption('--out <folder>', 'the folder the files are written to')
 		.option('--people <number>', 'how many taxpayers', '2000')
 		.option('--seed <text>', 'the same text gives the same files', 'dasibom')
 		.option('--as-of <day>', 'the day the files speak of (YYYY-MM-DD); today when left out')
+		.option('--months <number>', 'tell it from so many months ago, then a delta for each month')
 		.option('--even-in-production', 'write them although NODE_ENV is production')
 		.action((seeding: Seeding) => foreseen(() => seedAndAnswer(seeding)))
 	dasibom

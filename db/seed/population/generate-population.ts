@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs'
-import path from 'node:path'
-import { type CalendarDate } from '#app/domain/calendar-date.ts'
-import { firstLineOf, headerOf, type LedgerKind } from '#db/ledger/ledger-files.ts'
-import { ledgerWriter } from './ledger-writer.ts'
+import { addMonths, type CalendarDate } from '#app/domain/calendar-date.ts'
+import { type LedgerKind } from '#db/ledger/ledger-files.ts'
+import { ledgerAt } from './ledger-at.ts'
+import { changesBetween, rowsOf } from './ledger-changes.ts'
+import { openFiles, type LedgerFiles } from './ledger-writer.ts'
 import { officeRows } from './offices.ts'
 import { personaLedgers } from './persona-ledgers.ts'
 import { someTaxpayerLedger, type TaxpayerLedger } from './taxpayer-ledger.ts'
@@ -12,62 +13,80 @@ export type Population = {
 	people: number
 	seed: string
 	asOf: CalendarDate
-	/** The folder the six files are written to. */
+	/** How many months the files go back; they tell of `asOf` alone unless it is said. */
+	months?: number | undefined
+	/** The folder the files are written to. */
 	out: string
 	/** Made-up people do not belong beside real ones: production says so itself or is refused. */
 	evenInProduction?: boolean
 	onProgress?: (done: number) => void
 }
 
-export type WrittenLedger = { kind: LedgerKind; path: string; rows: number }[]
+export type WrittenLedger = { kind: LedgerKind; asOf: CalendarDate; path: string; rows: number }[]
 
 export class NotInProduction extends Error {}
 
-/** Writes a whole made-up ledger, the same to the byte for the same people, seed and day. */
+/**
+ * Writes a whole made-up ledger, the same to the byte for the same people, seed and day. With months, it is told
+ * as it came to be: all of it as of so many months ago, then what each month brought.
+ */
 export async function generatePopulation(population: Population): Promise<WrittenLedger> {
-	const { people, seed, asOf, out, onProgress } = population
-	if (process.env.NODE_ENV === 'production' && !population.evenInProduction) {
-		throw new NotInProduction('A made-up population is not written in production')
-	}
+	const { asOf, months = 0, out, onProgress } = population
+	refuseInProduction(population)
 	mkdirSync(out, { recursive: true })
-	const files = openFiles(out, asOf)
-	for (const row of officeRows()) files.offices.write(row)
-	const told = personaLedgers(asOf)
-	for (const ledger of told) writeLedger(files, ledger)
-	for (let number = 1; number <= people - told.length; number += 1) {
-		writeLedger(files, someTaxpayerLedger(seed, number, asOf))
-		if (number % 64 === 0) for (const file of Object.values(files)) await file.settle()
-		if (number % 1000 === 0) onProgress?.(number)
+	const days = monthDays(asOf, months)
+	const files = days.map((day, at) => openFiles(out, day, at === 0 ? 'snapshot' : 'delta'))
+	const writers = files.flatMap((ofDay) =>
+		Object.values(ofDay).filter((file) => file !== undefined),
+	)
+	for (const row of officeRows()) files[0]?.offices?.write(row)
+	let done = 0
+	for (const ledger of ledgersOf(population)) {
+		writeLedger(files, days, ledger)
+		done += 1
+		if (done % 64 === 0) for (const file of writers) await file.settle()
+		if (done % 1000 === 0) onProgress?.(done)
 	}
 	const written: WrittenLedger = []
-	for (const file of Object.values(files)) written.push(await file.end())
+	for (const file of writers) written.push(await file.end())
 	return written
 }
 
-type Files = ReturnType<typeof openFiles>
-
-// In the order the import takes them.
-function openFiles(out: string, asOf: CalendarDate) {
-	const open = <Kind extends LedgerKind>(kind: Kind) => {
-		const head = `${firstLineOf(kind, { asOf, mode: 'snapshot' })}\n${headerOf(kind)}\n`
-		return ledgerWriter(kind, path.join(out, `${kind}.csv`), head)
-	}
-	return {
-		offices: open('offices'),
-		taxpayers: open('taxpayers'),
-		identity_links: open('identity_links'),
-		tax_items: open('tax_items'),
-		payments: open('payments'),
-		extensions: open('extensions'),
+function refuseInProduction({ evenInProduction }: Population): void {
+	if (process.env.NODE_ENV === 'production' && !evenInProduction) {
+		throw new NotInProduction('A made-up population is not written in production')
 	}
 }
 
-function writeLedger(files: Files, { taxpayer, links, items }: TaxpayerLedger) {
-	files.taxpayers.write(taxpayer)
-	for (const link of links) files.identity_links.write(link)
-	for (const { item, payments, extensions } of items) {
-		files.tax_items.write(item)
-		for (const payment of payments) files.payments.write(payment)
-		for (const extension of extensions) files.extensions.write(extension)
+/** Those one signs in as, then everybody else by number. */
+function* ledgersOf({ people, seed, asOf }: Population): Generator<TaxpayerLedger> {
+	const told = personaLedgers(asOf)
+	yield* told
+	for (let number = 1; number <= people - told.length; number += 1) {
+		yield someTaxpayerLedger(seed, number, asOf)
+	}
+}
+
+/** The day of the first file, and of those after it up to the last. */
+function monthDays(asOf: CalendarDate, months: number): CalendarDate[] {
+	return Array.from({ length: months + 1 }, (_, at) => addMonths(asOf, at - months))
+}
+
+function writeLedger(
+	files: readonly LedgerFiles[],
+	days: readonly CalendarDate[],
+	ledger: TaxpayerLedger,
+): void {
+	let before: TaxpayerLedger | undefined
+	for (const [at, ofDay] of files.entries()) {
+		const day = days[at]
+		const now = day === undefined || at === days.length - 1 ? ledger : ledgerAt(ledger, day)
+		const rows = before ? changesBetween(before, now) : rowsOf(now)
+		for (const row of rows.taxpayers) ofDay.taxpayers.write(row)
+		for (const row of rows.tax_items) ofDay.tax_items.write(row)
+		for (const row of rows.payments) ofDay.payments.write(row)
+		for (const row of rows.extensions) ofDay.extensions.write(row)
+		if (!before) for (const link of now.links) ofDay.identity_links?.write(link)
+		before = now
 	}
 }
