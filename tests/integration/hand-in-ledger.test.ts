@@ -11,7 +11,7 @@ import { loader as openRejects } from '#app/routes/staff.ledger.$id.rejects.tsx'
 import { loader as openCorrections } from '#app/routes/staff.ledger.corrections.tsx'
 import { firstLineOf, headerOf, type LedgerKind } from '#db/ledger/ledger-files.ts'
 import { makeStaff, makeTaxpayer, signInAsStaff } from '#tests/support/accounts.ts'
-import { asking } from '#tests/support/asking.ts'
+import { asking, thrownBy } from '#tests/support/asking.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { installTestSettings } from '#tests/support/settings.ts'
 
@@ -149,4 +149,25 @@ it('what a file corrected can be read, and the person sees who read it', async (
 
 it('nothing is handed in without a file', async () => {
 	expect(await handIn([])).toMatchObject({ data: { refusal: 'no_file' }, init: { status: 400 } })
+})
+
+it('more files than are taken at once are refused, and none of them is kept', async () => {
+	const before = kept().length
+	const refused = await handIn(Array.from({ length: 201 }, () => fileOf('offices', [])))
+	expect(refused).toMatchObject({ data: { refusal: 'too_many' }, init: { status: 400 } })
+	expect(kept()).toHaveLength(before)
+})
+
+it('a post that breaks off is refused, and nothing of it is kept', async () => {
+	const before = kept().length
+	const head = '--e\r\nContent-Disposition: form-data; name="files"; filename="a.csv"\r\n\r\n'
+	const headers = { 'content-type': 'multipart/form-data; boundary=e' }
+	const request = asking('/staff/ledger', {
+		...{ method: 'POST', cookie, headers, body: `${head}#ledger=offices` },
+	})
+	const thrown = await thrownBy(() =>
+		Promise.resolve(action({ request, params: {}, context: {} as never })),
+	)
+	expect(thrown.status).toBe(400)
+	expect(kept()).toHaveLength(before)
 })

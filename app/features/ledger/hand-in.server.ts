@@ -5,20 +5,19 @@ import { asStaff } from '#db/acting.server.ts'
 import { audit } from '#db/audit.server.ts'
 import { addJob } from '#db/outbox.server.ts'
 import { ledgerDeliveries } from '#db/schema/index.ts'
-import { type ReceivedFile, receiveFiles } from './receive-files.server.ts'
+import { type Received, type ReceivedFile, receiveFiles } from './receive-files.server.ts'
 
-export type HandInRefusal = 'no_file' | 'too_large'
+export type HandInRefusal = 'no_file' | 'too_large' | 'too_many'
 export type HandedIn = { ids: string[] } | { refusal: HandInRefusal; name: string }
 
 /** Takes the files of one post; the worker brings them in one after the other. */
 export async function handIn(request: Request, staff: SignedInStaff): Promise<HandedIn> {
-	const { files, tooLarge, skipRejects } = await receiveFiles(request)
-	const [refused] = tooLarge
-	if (refused !== undefined || files.length === 0) {
+	const received = await receiveFiles(request)
+	const { files, skipRejects } = received
+	const refused = refusalOf(received)
+	if (refused) {
 		for (const { key } of files) await fileStore().remove(key)
-		return refused === undefined
-			? { refusal: 'no_file', name: '' }
-			: { refusal: 'too_large', name: refused }
+		return refused
 	}
 	await asStaff(staff, async (tx) => {
 		const at = now()
@@ -37,6 +36,16 @@ export async function handIn(request: Request, staff: SignedInStaff): Promise<Ha
 		}
 	})
 	return { ids: files.map(({ id }) => id) }
+}
+
+function refusalOf({
+	files,
+	isTooMany,
+}: Received): Extract<HandedIn, { refusal: string }> | undefined {
+	const large = files.find(({ isTooLarge }) => isTooLarge)
+	if (large) return { refusal: 'too_large', name: large.name }
+	if (isTooMany) return { refusal: 'too_many', name: '' }
+	return files.length === 0 ? { refusal: 'no_file', name: '' } : undefined
 }
 
 function waiting({ id, name, bytes, key, secret }: ReceivedFile) {
