@@ -84,7 +84,7 @@ export const instalments = pgTable(
 		ofTax: wonColumn(),
 		ofSurcharge: wonColumn(),
 		ofCost: wonColumn(),
-		state: text({ enum: ['upcoming', 'paid', 'part-paid', 'missed'] })
+		state: text({ enum: ['upcoming', 'paid', 'part-paid', 'missed', 'settled'] })
 			.notNull()
 			.default('upcoming'),
 		paid: bigint({ mode: 'number' }).notNull().default(0),

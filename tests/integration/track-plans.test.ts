@@ -142,6 +142,48 @@ describe('payments turn instalments', () => {
 	})
 })
 
+describe('a plan nothing is owed under any more', () => {
+	const passes = async () => {
+		await spoken('2027-01-29', '2027-01-30T00:00:00Z')
+		setClock('2027-01-30T03:00:00Z')
+		await trackPlans()
+	}
+
+	it('is over and nobody behind, though paid off early costs less than its instalments', async () => {
+		const made = await keptPlan()
+		const [owed] = await admin`
+			select (total - surcharge_during_plan)::int as won from plans where case_id = ${made.id}`
+		const all = made.amounts.reduce((sum, amount) => sum + amount, 0)
+		expect(owed?.won).toBeLessThan(all)
+		const paymentNo = await pays(made, '2026-11-23', owed?.won as number)
+		await passes()
+		expect(await standing(made)).toMatchObject({
+			plan: 'completed',
+			states: ['paid', 'paid', 'paid', 'settled'],
+		})
+		expect(await told(made)).toHaveLength(0)
+		expect(await admin`select 1 from plan_misses where case_id = ${made.id}`).toHaveLength(0)
+
+		await admin`update payments set cancelled = true where payment_no = ${paymentNo}`
+		await trackPlans()
+		expect(await standing(made)).toMatchObject({
+			plan: 'active',
+			states: ['missed', 'missed', 'upcoming', 'upcoming'],
+		})
+	})
+
+	it.each(['cancelled', 'extinguished'])('is over when its tax was %s', async (status) => {
+		const made = await keptPlan()
+		await admin`update tax_items set status = ${status} where taxpayer_id = ${made.taxpayerId}`
+		await passes()
+		expect(await standing(made)).toMatchObject({
+			plan: 'completed',
+			states: ['settled', 'settled', 'settled', 'settled'],
+		})
+		expect(await told(made)).toHaveLength(0)
+	})
+})
+
 describe('a plan that fell behind', () => {
 	const behind = async (who: NamedStaff, { reference }: MadeCase) => {
 		const words = { t: translator('ko'), language: 'ko' as const }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendarDate as d } from '../calendar-date.ts'
-import { instalmentStatuses } from './instalment-status.ts'
+import { instalmentStatuses, settled } from './instalment-status.ts'
 
 const plan = ['2026-12-10', '2027-01-11', '2027-02-10'].map((dueOn, index) => ({
 	number: index + 1,
@@ -35,6 +35,16 @@ describe('instalments', () => {
 		)
 		expect(first).toMatchObject({ state: 'paid', paidOn: '2026-12-11', late: true })
 		expect(second).toMatchObject({ state: 'paid', paidOn: '2027-01-11', late: false })
+	})
+
+	test('are settled but for those paid once nothing is owed', () => {
+		const kept = instalmentStatuses(plan, paid(['2026-12-10', 140]), d('2027-01-20'))
+		expect(kept.map(({ state }) => state)).toEqual(['paid', 'part-paid', 'upcoming'])
+		expect(settled(kept).map(({ state, late }) => [state, late])).toEqual([
+			['paid', false],
+			['settled', false],
+			['settled', false],
+		])
 	})
 
 	test('do not depend on the order of payments', () => {

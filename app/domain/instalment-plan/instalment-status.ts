@@ -3,7 +3,7 @@ import { type Payment } from '../tax-item.ts'
 import { type Won } from '../won.ts'
 import { type Instalment } from './plan.ts'
 
-export const instalmentStates = ['upcoming', 'paid', 'part-paid', 'missed'] as const
+export const instalmentStates = ['upcoming', 'paid', 'part-paid', 'missed', 'settled'] as const
 export type InstalmentState = (typeof instalmentStates)[number]
 
 export type InstalmentStatus = {
@@ -35,6 +35,13 @@ export function instalmentStatuses(
 			before += instalment.amount
 			return status
 		})
+}
+
+/** What of a plan is not paid once nothing is owed any more, paid off early or no longer asked for: nobody's miss. */
+export function settled(statuses: readonly InstalmentStatus[]): InstalmentStatus[] {
+	return statuses.map((status) =>
+		status.state === 'paid' ? status : { ...status, state: 'settled', late: false },
+	)
 }
 
 function statusOf(

@@ -2,8 +2,8 @@ import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { isDemandNear } from '#app/domain/demand-near.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { queueRank } from '#app/domain/queue-order.ts'
-import { surchargeOf } from '#app/domain/surcharge/surcharge.ts'
 import { type Won } from '#app/domain/won.ts'
+import { owedOf } from '#db/ledger/owed-of.ts'
 import { type HeldItem, type WatchedCase } from './watched-cases.server.ts'
 
 export type LookedItem = {
@@ -42,8 +42,7 @@ export function lookAtCase(row: WatchedCase, on: CalendarDate, parameters: Param
 
 function lookAtItem(held: HeldItem, on: CalendarDate, parameters: Parameters): LookedItem {
 	const { item, caseId, itemId, leftAt, isTaken } = held
-	const isOwed = item.status === 'open' && item.endedOn === null && !isTaken
-	const payable = isOwed ? surchargeOf(item, on, parameters).payable : 0
+	const payable = isTaken ? 0 : owedOf(item, on, parameters)
 	const isLeft = payable === 0
 	const turned = isLeft === (leftAt !== null) ? null : isLeft ? 'left' : 'back'
 	return { caseId, itemId, payable, isLeft, turned }

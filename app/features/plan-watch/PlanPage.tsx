@@ -23,12 +23,13 @@ export function PlanPage({ reference, plan }: { reference: string; plan: PlanVie
 			</Page>
 		)
 	}
-	const { relief, state, asOf, next, short, oneMiss, schedule } = plan
+	const { relief, state, isSettled, asOf, next, short, oneMiss, schedule } = plan
+	const over = isSettled ? 'settled' : 'completed'
 	return (
 		<Page title={t('title')} caption={reference} lead={relief} back={back} wide>
 			{state === 'completed' && (
-				<NotificationBanner tone="success" title={t('completed.title')}>
-					<p>{t('completed.text')}</p>
+				<NotificationBanner tone="success" title={t(`${over}.title`)}>
+					<p>{t(`${over}.text`)}</p>
 				</NotificationBanner>
 			)}
 			{short && (

@@ -55,6 +55,7 @@ const tones: Record<NonNullable<ScheduleRow['came']>['state'], StatusTone> = {
 	paid: 'done',
 	'part-paid': 'waiting',
 	missed: 'waiting',
+	settled: 'done',
 }
 
 function Came({ row: { came } }: { row: ScheduleRow }) {

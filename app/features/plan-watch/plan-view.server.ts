@@ -25,6 +25,8 @@ export type NextPayment = {
 export type PlanView = {
 	relief: string
 	state: 'active' | 'completed' | 'defaulted'
+	/** It is over though not all of it was paid: nothing is owed any more. */
+	isSettled: boolean
 	asOf: string | null
 	next: NextPayment | null
 	short: { day: string; left: string } | null
@@ -42,6 +44,7 @@ export function planView(kept: KeptPlan, now: Now, words: Words): PlanView {
 	return {
 		relief: reliefName(words.t, plan.relief),
 		state: plan.state === 'completed' || plan.state === 'defaulted' ? plan.state : 'active',
+		isSettled: instalments.some(({ state }) => state === 'settled'),
 		asOf: asOf ? formatDate(asOf, language) : null,
 		next: plan.state === 'active' ? nextPayment(kept, now, words) : null,
 		short: short

@@ -3,6 +3,7 @@ import { type CalendarDate, earlier } from '#app/domain/calendar-date.ts'
 import {
 	type InstalmentStatus,
 	instalmentStatuses,
+	settled,
 } from '#app/domain/instalment-plan/instalment-status.ts'
 import { paymentsTowards } from '#app/domain/instalment-plan/plan-payments.ts'
 import { now, today } from '#app/platform/clock.server.ts'
@@ -10,6 +11,7 @@ import { type Tx } from '#db/client.server.ts'
 import { paymentsAsOf } from '#db/ledger/ledger-as-of.server.ts'
 import { tellTaxpayers } from '#db/outbox.server.ts'
 import { keepMisses, type Missed } from './keep-misses.server.ts'
+import { settledPlans } from './settled-plans.server.ts'
 import { taxpayersDue, watchedPlans, type WatchedPlan } from './watched-plans.server.ts'
 
 type Turned = InstalmentStatus & { planId: string }
@@ -23,7 +25,9 @@ type Looked = { plan: WatchedPlan; changed: Turned[]; short: Missed[]; state: Pl
 export async function trackPlansOf(tx: Tx, taxpayers: readonly number[]): Promise<void> {
 	const on = await spokenOn(tx)
 	if (!on) return
-	const looked = (await watchedPlans(tx, taxpayers)).map((plan) => lookAt(plan, on))
+	const plans = await watchedPlans(tx, taxpayers)
+	const free = await settledPlans(tx, plans, on)
+	const looked = plans.map((plan) => lookAt(plan, on, free.has(plan.id)))
 	await keepInstalments(
 		tx,
 		looked.flatMap(({ changed }) => changed),
@@ -51,9 +55,10 @@ async function spokenOn(tx: Tx): Promise<CalendarDate | undefined> {
 	return spoken && earlier(spoken, today())
 }
 
-function lookAt(plan: WatchedPlan, on: CalendarDate): Looked {
+function lookAt(plan: WatchedPlan, on: CalendarDate, isSettled: boolean): Looked {
 	const counted = paymentsTowards(plan, plan.payments)
-	const statuses = instalmentStatuses(plan.instalments, counted, on)
+	const kept = instalmentStatuses(plan.instalments, counted, on)
+	const statuses = isSettled ? settled(kept) : kept
 	const before = new Map(plan.instalments.map((row) => [row.number, row]))
 	const changed = statuses.filter(({ number, state, paid }) => {
 		const row = before.get(number)
@@ -66,8 +71,12 @@ function lookAt(plan: WatchedPlan, on: CalendarDate): Looked {
 			const row = before.get(number)
 			return row ? [{ dueOn: row.dueOn, lacking: row.amount - paid }] : []
 		}),
-		state: statuses.every((status) => status.state === 'paid') ? 'completed' : 'active',
+		state: statuses.every(isOver) ? 'completed' : 'active',
 	}
+}
+
+function isOver({ state }: InstalmentStatus): boolean {
+	return state === 'paid' || state === 'settled'
 }
 
 function isShort({ state }: InstalmentStatus): boolean {

@@ -21,6 +21,7 @@ export type WatchedPlan = {
 	paidBefore: number
 	instalments: WatchedInstalment[]
 	payments: Payment[]
+	itemIds: number[]
 }
 
 const watched = ['active', 'completed'] as const
@@ -47,13 +48,19 @@ export async function watchedPlans(tx: Tx, taxpayers: readonly number[]): Promis
 		.from(planItems)
 		.innerJoin(payments, eq(payments.itemId, planItems.itemId))
 		.where(and(isOneOf(planItems.planId, ids), eq(payments.cancelled, false)))
+	const held = await tx
+		.select({ planId: planItems.planId, itemId: planItems.itemId })
+		.from(planItems)
+		.where(isOneOf(planItems.planId, ids))
 	const partsOf = groupedBy(parts, (row) => row.planId)
 	const paymentsOf = groupedBy(made, (row) => row.planId)
+	const heldBy = groupedBy(held, (row) => row.planId)
 	return rows.map((row) => ({
 		...row,
 		state: row.state === 'completed' ? 'completed' : 'active',
 		instalments: partsOf.get(row.id) ?? [],
 		payments: paymentsOf.get(row.id) ?? [],
+		itemIds: (heldBy.get(row.id) ?? []).map(({ itemId }) => itemId),
 	}))
 }
 
