@@ -60,6 +60,7 @@ describe('a bad file of the ledger', () => {
 		[{ 4: 'x'.repeat(21) }, 'attribution', 'x'.repeat(21), 'too_long'],
 		[{ 6: '1999-12-31' }, 'established_on', '1999-12-31', 'day_too_early'],
 		[{ 6: '2026-01-27' }, 'statutory_due_on', '2026-01-26', 'earlier_than'],
+		[{ 8: '2025-12-30' }, 'noticed_on', '2025-12-30', 'earlier_than'],
 		[{ 9: '2026-01-25', 8: '' }, 'designated_due_on', '2026-01-25', 'earlier_than'],
 		[{ 8: '2026-04-01' }, 'designated_due_on', '2026-03-31', 'earlier_than'],
 		[{ 8: '' }, 'designated_due_on', '2026-03-31', 'needs_other_field'],
@@ -89,6 +90,16 @@ describe('a bad file of the ledger', () => {
 			reason,
 		])
 		expect(await countItems()).toBe(1)
+	})
+
+	it('does not say of what is no day that it is too late or too early', async () => {
+		const outcome = await importLines('payments', ['P-1,B-1,46027,40,card,n'])
+		expect(rejectsOf(outcome)).toEqual([[3, 'paid_on', '46027', 'not_a_day']])
+		const dates = item({ 0: 'B-9', 8: '2026-3-41', 9: '46112' })
+		expect(rejectsOf(await importLines('tax_items', [dates], { mode: 'delta' }))).toEqual([
+			[3, 'designated_due_on', '46112', 'not_a_day'],
+			[3, 'noticed_on', '2026-03-41', 'not_a_day'],
+		])
 	})
 
 	it.each([

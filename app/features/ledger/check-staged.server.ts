@@ -25,6 +25,10 @@ export async function checkStaged(
 		select count(distinct line)::int as lines from rejects`
 	if (!count?.lines) return { lines: 0, reasons: {}, first: [] }
 
+	// What is no day is neither too early nor too late.
+	await sql`delete from rejects r using rejects d
+		where d.line = r.line and d.reason = 'not_a_day' and d.field in (r.field, r.other)
+			and r.reason in ('earlier_than', 'after_as_of')`
 	await sql`update rejects set other = coalesce(other, ''),
 		value = case when field = 'ci' then '' else coalesce(left(value, 100), '') end`
 	const reasons = await sql<{ reason: RejectReason; count: number }[]>`

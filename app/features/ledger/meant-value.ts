@@ -1,14 +1,28 @@
 import { type LedgerColumn } from '#db/ledger/ledger-column.ts'
 
-const otherDay = /^(\d{4})(?:\/(\d\d)\/(\d\d)|(\d\d)(\d\d))$/
-const grouped = /^\d{1,3}(,\d{3})+$/
+const midnight = String.raw`(?:\s+0?0:00(?::00)?)?`
+const ways = [
+	String.raw`(\d{4})(\d\d)(\d\d)`,
+	String.raw`(\d{4})(?:([-/])(\d{1,2})\2(\d{1,2})|\.\s?(\d{1,2})\.\s?(\d{1,2})\.?)`,
+	String.raw`(\d{4})년\s?(\d{1,2})월\s?(\d{1,2})일`,
+].map((way) => new RegExp(`^${way}${midnight}$`))
 
-/** A value as the column writes it: days as YYYY-MM-DD, amounts without commas; anything else as it is. */
+// CP949 has no won sign of its own: Excel writes a backslash.
+const wonWritten = /^[₩￦\\]?\s?(\d+|\d{1,3}(?:,\d{3})+)(?:\.0+)?\s?원?$/
+
+/** A value as the column writes it: days as YYYY-MM-DD, amounts as digits alone; anything else as it is. */
 export function meantValue({ type }: LedgerColumn, text: string): string {
-	if (type.is === 'won' && grouped.test(text)) return text.replaceAll(',', '')
-	if (type.is !== 'day') return text
-	const found = otherDay.exec(text)
-	if (!found) return text
-	const [, year, month = found[4], day = found[5]] = found
-	return `${year}-${month}-${day}`
+	if (type.is === 'won') return wonWritten.exec(text)?.[1]?.replaceAll(',', '') ?? text
+	return type.is === 'day' ? meantDay(text) : text
+}
+
+function meantDay(text: string): string {
+	for (const way of ways) {
+		const parts = way
+			.exec(text)
+			?.slice(1)
+			.filter((part) => /^\d+$/.test(part ?? ''))
+		if (parts) return parts.map((part) => part.padStart(2, '0')).join('-')
+	}
+	return text
 }

@@ -65,6 +65,7 @@ function checksOf(kind: LedgerKind, asOf: CalendarDate): RowCheck[] {
 			unknownOffice,
 			unknownTaxpayer,
 			before('statutory_due_on', 'established_on'),
+			before('noticed_on', 'established_on'),
 			before('designated_due_on', 'statutory_due_on'),
 			before('designated_due_on', 'noticed_on'),
 			without('designated_due_on', 'noticed_on'),
