@@ -18,8 +18,8 @@ export async function tellTaxpayers(
 	if (told.length === 0) return
 	const whom = sql.param(told.map(({ taxpayerId }) => taxpayerId))
 	const about = sql.param(told.map(({ caseId }) => caseId))
-	const written = await tx.execute<{ id: string }>(sql`
-		insert into outbox_messages (taxpayer_id, case_id, channel, template, language, created_at)
+	await tx.execute(sql`
+		with written as (insert into outbox_messages (taxpayer_id, case_id, channel, template, language, created_at)
 		select t.id, w.case_id, way.channel, ${template}, coalesce(d.language, t.language, 'ko'),
 			${at.toISOString()}::timestamptz
 		from unnest(${whom}::bigint[], ${about}::uuid[]) as w (taxpayer_id, case_id)
@@ -28,8 +28,8 @@ export async function tellTaxpayers(
 		cross join lateral (values ('email', d.email), ('sms', coalesce(d.phone, t.phone)))
 			as way (channel, address)
 		where coalesce(way.address, '') <> ''
-		returning id`)
-	await queueMessages(tx, written)
+		returning id)
+		select graphile_worker.add_job('send-message', json_build_object('id', id)) from written`)
 }
 
 type Told = { taxpayerId: number; caseId: string | null }

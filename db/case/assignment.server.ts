@@ -12,8 +12,17 @@ export async function beginAssignment(
 	caseId: string,
 	{ staffId, ...when }: When & { staffId: string },
 ): Promise<void> {
-	await tx.insert(assignments).values({ caseId, staffId, assignedAt: when.at })
+	await writeAssignment(tx, caseId, { staffId, at: when.at })
 	await refreshQueueItem(tx, caseId, when)
+}
+
+/** The row alone, for a move after which the queue's row follows anyway. */
+export async function writeAssignment(
+	tx: Tx,
+	caseId: string,
+	{ staffId, at }: { staffId: string; at: Date },
+): Promise<void> {
+	await tx.insert(assignments).values({ caseId, staffId, assignedAt: at })
 }
 
 /** Ends the open assignment of a case, if there is one; the queue's row follows. */

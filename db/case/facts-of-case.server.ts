@@ -1,19 +1,11 @@
-import { and, asc, desc, eq, isNull, ne, notInArray } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { type CalendarDate } from '../../app/domain/calendar-date.ts'
 import { type CaseFacts } from '../../app/domain/case/case-facts.ts'
 import { objectionTo } from '../../app/domain/objection.ts'
 import { type Parameters } from '../../app/domain/parameters/parameters.ts'
+import { type Relief } from '../../app/domain/relief.ts'
 import { type Tx } from '../client.server.ts'
-import {
-	assignments,
-	caseEvents,
-	caseReliefs,
-	cases,
-	decisions,
-	informationRequests,
-	recommendations,
-	staff,
-} from '../schema/index.ts'
+import { assignments, type cases } from '../schema/index.ts'
 
 export type CaseRow = typeof cases.$inferSelect
 
@@ -24,118 +16,77 @@ export async function factsOfCase(
 	on: CalendarDate,
 	parameters: Parameters,
 ): Promise<CaseFacts> {
-	// Sent together: a case moves under a lock, and each way to the database and back holds it longer.
-	const [reliefRows, assigned, request, otherCaseOpen, hands, decision] = await Promise.all([
-		tx.select().from(caseReliefs).where(eq(caseReliefs.caseId, row.id)),
-		assignmentsOf(tx, row.id),
-		openRequestOf(tx, row.id),
-		isOtherCaseOpen(tx, row),
-		handsOf(tx, row.id),
-		decisionFacts(tx, row.id, on, parameters),
-	])
-	const current = assigned.find((assignment) => assignment.endedAt === null)
+	const read = await readFacts(tx, row)
 	return {
 		office: row.officeCode,
-		reliefs: reliefRows.map(({ relief }) => relief),
-		assignedTo: current?.staffId ?? null,
+		reliefs: read.reliefs,
+		assignedTo: read.assigned_to,
 		visitAssignedTo: null,
-		releasedBy: assigned
-			.filter(({ endedAs }) => endedAs === 'released')
-			.map(({ staffId }) => staffId),
+		releasedBy: read.released_by,
 		recused: [],
-		askedFrom: request ? (request.askedBy ? 'in_review' : 'checking') : null,
-		reviewerActive: current !== undefined && current.disabledAt === null,
+		askedFrom: read.asked_by_staff === null ? null : read.asked_by_staff ? 'in_review' : 'checking',
+		reviewerActive: read.reviewer_active,
 		checkPassed: false,
 		remindersSent: row.remindersSent,
 		answerDayPassed: row.awaitingUntil !== null && row.awaitingUntil < on,
 		deemedDayReached: row.deemedOn !== null && row.deemedOn <= on,
-		otherCaseOpen,
-		...hands,
-		...decision,
+		otherCaseOpen: read.other_case_open,
+		reconsidering: read.reconsidering,
+		recommendedBy: read.recommended_by,
+		earlierHands: read.earlier_hands,
+		offerOpen: read.unanswered_offer_by !== null && read.unanswered_offer_by >= on,
+		objectionDayPassed:
+			read.decided_on !== null && objectionTo(read.decided_on, parameters).by < on,
 	}
 }
 
-function assignmentsOf(tx: Tx, caseId: string) {
-	return tx
-		.select({
-			staffId: assignments.staffId,
-			endedAt: assignments.endedAt,
-			endedAs: assignments.endedAs,
-			disabledAt: staff.disabledAt,
-		})
-		.from(assignments)
-		.innerJoin(staff, eq(staff.id, assignments.staffId))
-		.where(eq(assignments.caseId, caseId))
+type Read = {
+	reliefs: Relief[]
+	assigned_to: string | null
+	reviewer_active: boolean
+	released_by: string[]
+	asked_by_staff: boolean | null
+	other_case_open: boolean
+	reconsidering: boolean
+	recommended_by: string | null
+	earlier_hands: string[]
+	decided_on: CalendarDate | null
+	unanswered_offer_by: CalendarDate | null
 }
 
-async function isOtherCaseOpen(tx: Tx, row: CaseRow): Promise<boolean> {
-	const others = await tx
-		.select({ id: cases.id })
-		.from(cases)
-		.where(
-			and(
-				eq(cases.taxpayerId, row.taxpayerId),
-				ne(cases.id, row.id),
-				notInArray(cases.state, ['decided', 'closed']),
-			),
-		)
-	return others.length > 0
-}
-
-async function openRequestOf(tx: Tx, caseId: string) {
-	const [request] = await tx
-		.select({ askedBy: informationRequests.askedBy })
-		.from(informationRequests)
-		.where(and(eq(informationRequests.caseId, caseId), eq(informationRequests.state, 'open')))
-	return request
-}
-
-// The rows staff act on are staff's own: a taxpayer's transaction finds none, and needs none.
-async function handsOf(tx: Tx, caseId: string) {
-	const [again, recommended, decided] = await Promise.all([
-		tx
-			.select({ at: caseEvents.at })
-			.from(caseEvents)
-			.where(and(eq(caseEvents.caseId, caseId), eq(caseEvents.move, 'reconsider')))
-			.orderBy(desc(caseEvents.version))
-			.limit(1),
-		tx
-			.select()
-			.from(recommendations)
-			.where(eq(recommendations.caseId, caseId))
-			.orderBy(asc(recommendations.recommendedAt)),
-		tx.select().from(decisions).where(eq(decisions.caseId, caseId)),
-	])
-	const since = again[0]?.at
-	const earlier = since
-		? [
-				...recommended.filter((row) => row.recommendedAt < since).map((row) => row.recommendedBy),
-				...decided.filter((row) => row.decidedAt < since).map((row) => row.decidedBy),
-			]
-		: []
-	const standing = recommended.filter(
-		(row) => row.returnedAt === null && (!since || row.recommendedAt >= since),
-	)
-	return {
-		reconsidering: since !== undefined,
-		recommendedBy: standing.at(-1)?.recommendedBy ?? null,
-		earlierHands: earlier.filter((id): id is string => id !== null),
-	}
-}
-
-async function decisionFacts(tx: Tx, caseId: string, on: CalendarDate, parameters: Parameters) {
-	const [decision] = await tx
-		.select()
-		.from(decisions)
-		.where(eq(decisions.caseId, caseId))
-		.orderBy(desc(decisions.decidedAt))
-		.limit(1)
-	if (!decision) return { offerOpen: false, objectionDayPassed: false }
-	return {
-		offerOpen:
-			decision.answerBy !== null && decision.offerAnswer === null && decision.answerBy >= on,
-		objectionDayPassed: objectionTo(decision.decidedOn, parameters).by < on,
-	}
+// One statement: a case moves under a lock, and every move asks this. The rows staff act on are staff's
+// own: a taxpayer's transaction finds none, and needs none.
+async function readFacts(tx: Tx, { id, taxpayerId }: CaseRow): Promise<Read> {
+	const [read] = await tx.execute<Read>(sql`
+		with again as (select max(at) as since from case_events
+				where case_id = ${id} and move = 'reconsider'),
+			recommended as (select recommended_by, recommended_at, returned_at from recommendations
+				where case_id = ${id}),
+			decided as (select decided_by, decided_at, decided_on, answer_by, offer_answer from decisions
+				where case_id = ${id}),
+			assigned as (select a.staff_id, a.ended_at, a.ended_as, s.disabled_at
+				from assignments a join staff s on s.id = a.staff_id where a.case_id = ${id})
+		select since is not null as reconsidering,
+			array(select relief from case_reliefs where case_id = ${id}) as reliefs,
+			(select staff_id from assigned where ended_at is null) as assigned_to,
+			exists (select from assigned where ended_at is null and disabled_at is null) as reviewer_active,
+			array(select staff_id from assigned where ended_as = 'released') as released_by,
+			(select asked_by is not null from information_requests
+				where case_id = ${id} and state = 'open') as asked_by_staff,
+			exists (select from cases where taxpayer_id = ${taxpayerId} and id <> ${id}
+				and state not in ('decided', 'closed')) as other_case_open,
+			(select recommended_by from recommended
+				where returned_at is null and (since is null or recommended_at >= since)
+				order by recommended_at desc limit 1) as recommended_by,
+			array(select recommended_by from recommended where recommended_at < since
+				union all select decided_by from decided
+				where decided_at < since and decided_by is not null) as earlier_hands,
+			(select decided_on from decided order by decided_at desc limit 1) as decided_on,
+			(select case when offer_answer is null then answer_by end from decided
+				order by decided_at desc limit 1) as unanswered_offer_by
+		from again`)
+	if (!read) throw new Error('The facts of a case are always one row')
+	return read
 }
 
 /** The open assignment of a case, for ending it. */

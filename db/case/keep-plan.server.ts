@@ -37,24 +37,28 @@ export async function keepPlan(tx: Tx, plan: PlanToKeep): Promise<string> {
 	const first = schedule.instalments[0]
 	if (!first) throw new Error('A plan has at least one instalment')
 	const planId = randomUUID()
-	await tx.insert(plans).values({
-		...{ id: planId, caseId, taxpayerId, relief, origin, calculatedOn, parameterVersion },
-		paidBefore: await paidBefore(tx, plan),
-		state: 'proposed',
-		firstDueOn: first.dueOn,
-		payDay: plan.payDay === 'end' ? monthEnd : plan.payDay,
-		total: schedule.total,
-		surchargeDuringPlan: schedule.surchargeDuringPlan,
-		trace: schedule.instalments,
-		inputs: sealTerms(planId, plan.terms),
-		createdAt: plan.at,
-	})
-	await tx.insert(planItems).values(plan.itemIds.map((itemId) => ({ planId, itemId, taxpayerId })))
-	await tx.insert(instalments).values(
-		schedule.instalments.map(({ number, dueOn, amount, ofTax, ofSurcharge, ofCost }) => ({
-			...{ planId, taxpayerId, number, dueOn, amount, ofTax, ofSurcharge, ofCost },
-		})),
-	)
+	const paid = await paidBefore(tx, plan)
+	// Sent together and in this order: the rows of a plan refer to it.
+	await Promise.all([
+		tx.insert(plans).values({
+			...{ id: planId, caseId, taxpayerId, relief, origin, calculatedOn, parameterVersion },
+			paidBefore: paid,
+			state: 'proposed',
+			firstDueOn: first.dueOn,
+			payDay: plan.payDay === 'end' ? monthEnd : plan.payDay,
+			total: schedule.total,
+			surchargeDuringPlan: schedule.surchargeDuringPlan,
+			trace: schedule.instalments,
+			inputs: sealTerms(planId, plan.terms),
+			createdAt: plan.at,
+		}),
+		tx.insert(planItems).values(plan.itemIds.map((itemId) => ({ planId, itemId, taxpayerId }))),
+		tx.insert(instalments).values(
+			schedule.instalments.map(({ number, dueOn, amount, ofTax, ofSurcharge, ofCost }) => ({
+				...{ planId, taxpayerId, number, dueOn, amount, ofTax, ofSurcharge, ofCost },
+			})),
+		),
+	])
 	return planId
 }
 

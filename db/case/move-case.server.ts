@@ -42,6 +42,8 @@ export type CaseChange = {
 	>
 	/** Facts the rows do not hold, e.g. what a check just found. */
 	facts?: Partial<CaseFacts>
+	/** Writes what changes together with the state, once the rule allowed it and before the queue follows. */
+	along?: () => Promise<unknown>
 	at: Date
 	on: CalendarDate
 	parameters: Parameters
@@ -72,27 +74,23 @@ export async function moveCase(tx: Tx, change: CaseChange): Promise<Moved | NotM
 	if (refusal || !state) return { moved: false, refusal: refusal ?? 'not_available' }
 
 	const version = row.version + 1
-	await tx
-		.update(cases)
-		.set(columnsAfter(row, change, state, version))
-		.where(eq(cases.id, row.id))
-	await writeEvent(tx, row, change, state, version)
+	await Promise.all([
+		tx
+			.update(cases)
+			.set(columnsAfter(row, change, state, version))
+			.where(eq(cases.id, row.id)),
+		writeEvent(tx, row, change, state, version),
+		holdsItems(state) !== holdsItems(row.state) && holdItems(tx, row.id, holdsItems(state)),
+		change.along?.(),
+	])
 	if (change.move === 'withdraw')
 		await recordOutbound(tx, { ...change, kind: 'withdrawal', subjectId: row.id })
-	await tx
-		.update(caseItems)
-		.set({ open: holdsItems(state) })
-		.where(and(eq(caseItems.caseId, row.id), isNull(caseItems.leftAt)))
-	await refreshQueueItem(tx, row.id, change)
-	const { letter } = caseMoves[change.move]
-	if (letter) {
-		await tellTaxpayer(tx, {
-			taxpayerId: row.taxpayerId,
-			caseId: row.id,
-			template: letter,
-			at: change.at,
-		})
-	}
+	const { letter: template } = caseMoves[change.move]
+	const { taxpayerId, id: caseId } = row
+	await Promise.all([
+		refreshQueueItem(tx, caseId, change),
+		template && tellTaxpayer(tx, { taxpayerId, caseId, template, at: change.at }),
+	])
 	return { moved: true, state, version }
 }
 
@@ -117,6 +115,13 @@ function columnsAfter(row: CaseRow, change: CaseChange, state: CaseState, versio
 
 function holdsItems(state: CaseState): boolean {
 	return state !== 'decided' && state !== 'closed'
+}
+
+function holdItems(tx: Tx, caseId: string, open: boolean) {
+	return tx
+		.update(caseItems)
+		.set({ open })
+		.where(and(eq(caseItems.caseId, caseId), isNull(caseItems.leftAt)))
 }
 
 async function writeEvent(

@@ -1,22 +1,11 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { type CalendarDate } from '../../app/domain/calendar-date.ts'
 import { type CaseState, caseStateTable } from '../../app/domain/case/case-state.ts'
 import { nameKey } from '../../app/domain/name-key.ts'
 import { type Relief } from '../../app/domain/relief.ts'
 import { queueRank } from '../../app/domain/queue-order.ts'
 import { type Tx } from '../client.server.ts'
-import {
-	assignments,
-	caseItems,
-	caseReliefs,
-	cases,
-	contactDetails,
-	evidenceRequirements,
-	queueItems,
-	recommendations,
-	taxItems,
-	taxpayers,
-} from '../schema/index.ts'
+import { queueItems } from '../schema/index.ts'
 
 const outsideQueue: readonly CaseState[] = ['draft', 'decided', 'closed']
 
@@ -29,42 +18,29 @@ export async function refreshQueueItem(
 	caseId: string,
 	{ on }: { on: CalendarDate },
 ): Promise<void> {
-	const [row] = await tx
-		.select({
-			case: cases,
-			name: taxpayers.name,
-			ledgerLanguage: taxpayers.language,
-			contactLanguage: contactDetails.language,
-		})
-		.from(cases)
-		.innerJoin(taxpayers, eq(taxpayers.id, cases.taxpayerId))
-		.leftJoin(contactDetails, eq(contactDetails.taxpayerId, cases.taxpayerId))
-		.where(eq(cases.id, caseId))
+	const row = await readCase(tx, caseId)
 	if (!row) return
-	const { reference, submittedAt, state } = row.case
+	const { reference, submitted_at: submittedAt, state } = row
 	if (!reference || !submittedAt || outsideQueue.includes(state)) {
 		await tx.delete(queueItems).where(eq(queueItems.caseId, caseId))
 		return
 	}
-	const [kind, held, recommendedBy, items, evidence] = await Promise.all([
-		kindOf(tx, caseId),
-		hands(tx, caseId),
-		standingRecommender(tx, caseId),
-		itemFacts(tx, caseId),
-		evidenceCounts(tx, caseId),
-	])
 	const values = {
-		...{ officeCode: row.case.officeCode, reference, state, kind, ...held, recommendedBy },
-		dueOn: earliest(row.case.dueOn, row.case.lawDueOn) ?? on,
-		waitingSince: caseStateTable[state].turn === 'taxpayer' ? null : row.case.changedAt,
-		submittedAt,
-		helpNeeds: row.case.helpNeeds,
-		flags: row.case.flags,
+		...{ officeCode: row.office_code, reference, state, kind: kindOf(row.reliefs) },
+		...{ assigneeId: row.assignee_id, releasedBy: row.released_by },
+		recommendedBy: row.recommended_by,
+		dueOn: earliest(row.due_on, row.law_due_on) ?? on,
+		waitingSince: caseStateTable[state].turn === 'taxpayer' ? null : new Date(row.changed_at),
+		submittedAt: new Date(submittedAt),
+		helpNeeds: row.help_needs,
+		flags: row.flags,
 		taxpayerName: row.name,
 		nameKey: nameKey(row.name),
-		language: row.contactLanguage ?? row.ledgerLanguage ?? 'ko',
-		...items,
-		...evidence,
+		language: row.language,
+		amount: Number(row.amount),
+		seized: row.seized,
+		evidenceNeeded: row.evidence_needed,
+		evidenceReceived: row.evidence_received,
 	}
 	const ranked = { ...values, rank: queueRank(values) }
 	await tx
@@ -73,60 +49,60 @@ export async function refreshQueueItem(
 		.onConflictDoUpdate({ target: queueItems.caseId, set: ranked })
 }
 
-// What has to be decided about comes before a plan that is only received.
-async function kindOf(tx: Tx, caseId: string): Promise<Relief> {
-	const rows = await tx.select().from(caseReliefs).where(eq(caseReliefs.caseId, caseId))
-	const asked = rows.map(({ relief }) => relief)
-	return asked.find((relief) => relief !== 'voluntary-plan') ?? 'voluntary-plan'
+type Read = {
+	office_code: string
+	reference: string | null
+	state: CaseState
+	submitted_at: string | null
+	changed_at: string
+	due_on: CalendarDate | null
+	law_due_on: CalendarDate | null
+	help_needs: string[]
+	flags: string[]
+	name: string
+	language: string
+	reliefs: Relief[]
+	assignee_id: string | null
+	released_by: string[]
+	recommended_by: string | null
+	amount: string
+	seized: boolean
+	evidence_needed: number
+	evidence_received: number
 }
 
-async function hands(tx: Tx, caseId: string) {
-	const rows = await tx.select().from(assignments).where(eq(assignments.caseId, caseId))
-	return {
-		assigneeId: rows.find(({ endedAt }) => endedAt === null)?.staffId ?? null,
-		releasedBy: rows.filter(({ endedAs }) => endedAs === 'released').map(({ staffId }) => staffId),
-	}
+async function readCase(tx: Tx, caseId: string): Promise<Read | undefined> {
+	const [row] = await tx.execute<Read>(sql`
+		select c.office_code, c.reference, c.state, c.submitted_at, c.changed_at, c.due_on, c.law_due_on,
+			c.help_needs, c.flags, t.name, coalesce(d.language, t.language, 'ko') as language,
+			array(select relief from case_reliefs where case_id = c.id) as reliefs,
+			(select staff_id from assignments where case_id = c.id and ended_at is null) as assignee_id,
+			array(select staff_id from assignments
+				where case_id = c.id and ended_as = 'released') as released_by,
+			(select recommended_by from recommendations where case_id = c.id and returned_at is null
+				order by recommended_at desc limit 1) as recommended_by,
+			held.amount, held.seized, asked.evidence_needed, asked.evidence_received
+		from cases c
+		join taxpayers t on t.id = c.taxpayer_id
+		left join contact_details d on d.taxpayer_id = c.taxpayer_id
+		cross join lateral (
+			select coalesce(sum(coalesce(h.payable_now, h.payable_at_submission)), 0)::bigint as amount,
+				coalesce(bool_or(i.seized_on is not null), false) as seized
+			from case_items h join tax_items i on i.id = h.item_id
+			where h.case_id = c.id and h.left_at is null) held
+		cross join lateral (
+			select count(*)::int as evidence_needed,
+				(count(*) filter (where state <> 'needed'))::int as evidence_received
+			from evidence_requirements where case_id = c.id) asked
+		where c.id = ${caseId}`)
+	return row
+}
+
+// What has to be decided about comes before a plan that is only received.
+function kindOf(asked: readonly Relief[]): Relief {
+	return asked.find((relief) => relief !== 'voluntary-plan') ?? 'voluntary-plan'
 }
 
 function earliest(...days: (CalendarDate | null)[]): CalendarDate | undefined {
 	return days.filter((day) => day !== null).sort()[0]
-}
-
-async function standingRecommender(tx: Tx, caseId: string): Promise<string | null> {
-	const [standing] = await tx
-		.select({ by: recommendations.recommendedBy })
-		.from(recommendations)
-		.where(and(eq(recommendations.caseId, caseId), isNull(recommendations.returnedAt)))
-		.orderBy(desc(recommendations.recommendedAt))
-		.limit(1)
-	return standing?.by ?? null
-}
-
-async function itemFacts(tx: Tx, caseId: string) {
-	const items = await tx
-		.select({
-			payable:
-				sql<number>`coalesce(${caseItems.payableNow}, ${caseItems.payableAtSubmission})`.mapWith(
-					Number,
-				),
-			seizedOn: taxItems.seizedOn,
-		})
-		.from(caseItems)
-		.innerJoin(taxItems, eq(taxItems.id, caseItems.itemId))
-		.where(and(eq(caseItems.caseId, caseId), isNull(caseItems.leftAt)))
-	return {
-		amount: items.reduce((sum, { payable }) => sum + payable, 0),
-		seized: items.some(({ seizedOn }) => seizedOn !== null),
-	}
-}
-
-async function evidenceCounts(tx: Tx, caseId: string) {
-	const required = await tx
-		.select({ state: evidenceRequirements.state })
-		.from(evidenceRequirements)
-		.where(eq(evidenceRequirements.caseId, caseId))
-	return {
-		evidenceNeeded: required.length,
-		evidenceReceived: required.filter(({ state }) => state !== 'needed').length,
-	}
 }

@@ -19,7 +19,10 @@ export type Doing = {
 	parameters: Parameters
 }
 
-type StaffMove = Pick<CaseChange, 'seenVersion' | 'reasonCode' | 'reason' | 'set' | 'facts'> & {
+type StaffMove = Pick<
+	CaseChange,
+	'seenVersion' | 'reasonCode' | 'reason' | 'set' | 'facts' | 'along'
+> & {
 	move: MoveId
 }
 

@@ -47,6 +47,7 @@ function request(
 		if (body !== undefined) {
 			headers['content-type'] = 'application/x-www-form-urlencoded'
 			headers.origin = 'https://portal.invalid'
+			headers.host = 'portal.invalid'
 		}
 		const sent = http.request(address + path, { method, headers, agent }, (answer) => {
 			const { statusCode = 0 } = answer

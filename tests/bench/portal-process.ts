@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { tmpdir } from 'node:os'
 import { freePort } from '#app/server/embedded-postgres/cluster-state.ts'
 
 const fixed = (purpose: string) => createHash('sha256').update(`bench ${purpose}`).digest('base64')
@@ -58,10 +59,7 @@ function profiled(): string[] {
 /** The same work by plain Node, as fast as we know how to write it. */
 export async function serveLimit(databaseUrl: string): Promise<Served> {
 	const program = ['--import', 'tsx', 'tests/bench/limit/serve.ts']
-	return start('limit', program, await freePort(), {
-		NODE_ENV: 'production',
-		DATABASE_URL: databaseUrl,
-	})
+	return start('limit', program, await freePort(), productionSettings(databaseUrl, tmpdir()))
 }
 
 async function start(

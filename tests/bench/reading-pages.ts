@@ -1,11 +1,10 @@
-import { median, pass, type Asked, type Pass } from './load.ts'
-import { type Served, serveLimit, servePortal } from './portal-process.ts'
-import { memoryMb } from './process-cost.ts'
+import { compare } from './compare.ts'
+import { type Asked } from './load.ts'
+import { serveLimit, servePortal } from './portal-process.ts'
 import { type Line } from './table.ts'
 import { largestOffice, signInOfficers, signInTaxpayers } from './visitors.ts'
 import { type World } from './world.ts'
 
-const PASSES = 7
 const REQUESTS = 400
 
 /** The pages people read most, ours and the limit's in turns. */
@@ -21,7 +20,8 @@ export async function readingPages({ cluster, admin, folder }: World): Promise<L
 	const limit = await serveLimit(cluster.applicationUrl)
 	try {
 		const lines: Line[] = []
-		for (const [work, asked] of works) lines.push(...(await compare(work, asked, [limit, ours])))
+		for (const [work, asked] of works)
+			lines.push(...(await compare(work, [limit, ours], () => asked)))
 		return lines
 	} finally {
 		await Promise.all([ours.stop(), limit.stop()])
@@ -33,22 +33,4 @@ function inTurns(cookies: readonly string[], path: string): Asked[] {
 		path,
 		cookie: cookies[index % cookies.length] ?? '',
 	}))
-}
-
-async function compare(work: string, asked: Asked[], [limit, ours]: [Served, Served]) {
-	const passes: Record<'limit' | 'ours', Pass[]> = { limit: [], ours: [] }
-	// The first of each only warms up.
-	for (let turn = 0; turn <= PASSES; turn += 1) {
-		const results = { limit: await pass(limit, asked), ours: await pass(ours, asked) }
-		if (turn > 0) for (const who of ['limit', 'ours'] as const) passes[who].push(results[who])
-	}
-	const line = (who: 'limit' | 'ours', served: Served): Line => ({
-		...{ work, who: served.name, memory: memoryMb(served.pid) },
-		cpu: median(passes[who].map(({ cpuPerRequest }) => cpuPerRequest)),
-		rate: median(passes[who].map(({ rate }) => rate)),
-		p50: median(passes[who].map(({ p50 }) => p50)),
-		p99: median(passes[who].map(({ p99 }) => p99)),
-	})
-	const [first, second] = [line('limit', limit), line('ours', ours)]
-	return [first, { ...second, ratio: (first.cpu ?? 0) / (second.cpu ?? 1) }]
 }

@@ -3,6 +3,7 @@ import { installSettings, readSettings } from '#app/platform/settings.server.ts'
 import { closeDatabase, openDatabase } from '#db/client.server.ts'
 import { deepAndNamed } from './deep-and-named.ts'
 import { growth, remember } from './growth.ts'
+import { submitting } from './handing-in.ts'
 import { importing } from './bring-in.ts'
 import { productionSettings } from './portal-process.ts'
 import { readingPages } from './reading-pages.ts'
@@ -10,7 +11,7 @@ import { scales } from './scale.ts'
 import { printTable } from './table.ts'
 import { uploading } from './uploading.ts'
 import { openWorld, type World } from './world.ts'
-import { submitting, takingNext } from './writing.ts'
+import { takingNext } from './taking-next.ts'
 
 // `npm run bench -- --scale small|national [--only pages]`: measures against the limit and prints a table.
 const parts = {

@@ -114,9 +114,10 @@ describe('fifty officers at once', () => {
 
 describe('taking a given case', () => {
 	it('two at once: one has it, the other reads who and when', async () => {
-		const { reference } = await makeCase({ at })
+		const { id, reference } = await makeCase({ at })
+		const [seen] = await admin<{ version: number }[]>`select version from cases where id = ${id}`
 		const take = (staff: NamedStaff) =>
-			doingOn(staff, reference, (tx, by, row) => takeCase(tx, by, row, row.version), at)
+			doingOn(staff, reference, (tx, by, row) => takeCase(tx, by, row, seen?.version), at)
 		const outcomes = await Promise.all([take(officerA), take(officerB)])
 		expect(outcomes.filter(({ moved }) => moved)).toHaveLength(1)
 		const [lost] = outcomes.filter((outcome) => !outcome.moved)

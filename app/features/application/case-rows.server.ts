@@ -6,22 +6,21 @@ import { caseItems, caseReliefs, consents } from '#db/schema/index.ts'
 import { type Lodging } from './lodge.server.ts'
 import { wordingVersion } from './submit-form.schema.ts'
 
-/** The rows a case is made of; `false`, and nothing written, when an item went to another case. */
-export async function writeCaseRows(
-	tx: Tx,
-	taxpayer: SignedInTaxpayer,
-	lodging: Lodging,
-): Promise<boolean> {
+/** The rows a case is made of besides its items, each written on its own. */
+export function writeCaseRows(tx: Tx, { taxpayerId }: SignedInTaxpayer, lodging: Lodging) {
 	const { caseId, figures } = lodging
-	if (!(await takeItems(tx, lodging))) return false
-	await tx.insert(caseReliefs).values(figures.reliefs.map((relief) => ({ caseId, relief })))
-	await tx.insert(consents).values(consentRows(lodging))
-	await keepRequestedPlan(tx, taxpayer.taxpayerId, lodging)
-	return true
+	return [
+		tx.insert(caseReliefs).values(figures.reliefs.map((relief) => ({ caseId, relief }))),
+		tx.insert(consents).values(consentRows(lodging)),
+		keepRequestedPlan(tx, taxpayerId, lodging),
+	]
 }
 
-// The unique rule of the table, not a look beforehand, decides whose an item is.
-async function takeItems(tx: Tx, { caseId, figures }: Lodging): Promise<boolean> {
+/**
+ * Puts the items into the case; `false`, and nothing written, when one went to another case. The unique rule
+ * of the table, not a look beforehand, decides whose an item is.
+ */
+export async function takeItems(tx: Tx, { caseId, figures }: Lodging): Promise<boolean> {
 	const rows = figures.items.map(({ item, shown }) => ({
 		caseId,
 		itemId: item.rowId,

@@ -19,11 +19,13 @@ export type Standing = {
 }
 
 export async function standingOf(tx: Tx, taxpayerId: number): Promise<Standing> {
-	const applicant = await applicantOf(tx, taxpayerId)
-	const [row] = await tx
-		.select()
-		.from(cases)
-		.where(and(eq(cases.taxpayerId, taxpayerId), notInArray(cases.state, ['decided', 'closed'])))
+	const [applicant, [row]] = await Promise.all([
+		applicantOf(tx, taxpayerId),
+		tx
+			.select()
+			.from(cases)
+			.where(and(eq(cases.taxpayerId, taxpayerId), notInArray(cases.state, ['decided', 'closed']))),
+	])
 	if (!row) return { applicant, draft: undefined, openCase: undefined }
 	if (row.state !== 'draft') {
 		const { reference, state, submittedAt } = row
@@ -52,7 +54,8 @@ export async function openDraft(
 	return standingOf(tx, taxpayerId)
 }
 
-async function applicantOf(tx: Tx, taxpayerId: number): Promise<Applicant> {
+/** What the ledger says of who applies. */
+export async function applicantOf(tx: Tx, taxpayerId: number): Promise<Applicant> {
 	const [taxpayer] = await tx
 		.select({
 			kind: taxpayers.kind,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { makeReference, referenceBytes } from '#app/domain/case/reference.ts'
 import { type DeclarationSnapshot, snapshotVersion } from '#app/domain/declaration-snapshot.ts'
 import { type Answers } from '#app/domain/declaration.ts'
+import { type KnownTaxpayer } from '#app/domain/eligibility/person-from.ts'
 import { lawDue, officeDue } from '#app/domain/due.ts'
 import { type SignedInTaxpayer } from '#app/platform/session.server.ts'
 import { audit } from '#db/audit.server.ts'
@@ -11,10 +12,11 @@ import { type Tx } from '#db/client.server.ts'
 import { type LedgerItem } from '#db/ledger/items-of-taxpayer.server.ts'
 import { addJob } from '#db/outbox.server.ts'
 import { type ApplicationFigures } from './application-figures.ts'
-import { writeCaseRows } from './case-rows.server.ts'
+import { takeItems, writeCaseRows } from './case-rows.server.ts'
 import { keepContact } from './contact.server.ts'
-import { writeEvidenceRows } from './evidence-rows.server.ts'
+import { evidenceGiven, writeEvidenceRows } from './evidence-rows.server.ts'
 import { forgetAnswers } from './draft-answers.server.ts'
+import { type GivenFile } from './given-files.server.ts'
 import { deemedOn, flagsOf, officeOf } from './lodging.ts'
 import { type Applicant } from './steps-for.ts'
 import { type Submission, type Submitted } from './submit-application.server.ts'
@@ -24,6 +26,10 @@ export type Lodging = Submission & {
 	applicant: Applicant
 	answers: Answers
 	figures: ApplicationFigures<LedgerItem>
+	/** As the ledger and the draft stood under the lock. */
+	known: KnownTaxpayer
+	owned: readonly LedgerItem[]
+	files: readonly GivenFile[]
 }
 
 /** Writes all that a submission is, in the caller's transaction: everything or nothing. */
@@ -34,9 +40,19 @@ export async function lodge(
 ): Promise<Submitted> {
 	const { caseId, at, on, answers, figures, parameters } = lodging
 	const reference = makeReference(Number(on.slice(0, 4)), randomBytes(referenceBytes))
-	if (!(await writeCaseRows(tx, taxpayer, lodging))) return { refusal: 'item_taken' }
-	const evidence = await writeEvidenceRows(tx, taxpayer.taxpayerId, lodging)
-	await keepContact(tx, taxpayer.taxpayerId, answers.help, lodging)
+	if (!(await takeItems(tx, lodging))) return { refusal: 'item_taken' }
+	const evidence = evidenceGiven(lodging)
+	const snapshot = snapshotOf(reference, lodging, evidence)
+	const { personId: submittedBy, taxpayerId } = taxpayer
+	await Promise.all([
+		...writeCaseRows(tx, taxpayer, lodging),
+		...writeEvidenceRows(tx, lodging),
+		keepContact(tx, taxpayerId, answers.help, lodging),
+		keepDeclaration(tx, { caseId, version: 1, snapshot, submittedBy, at }),
+		forgetAnswers(tx, caseId),
+		auditSubmission(tx, taxpayer, lodging, reference),
+		addJob(tx, 'check-case', { caseId }, { key: `check-case:${caseId}` }),
+	])
 	const owed = figures.items.map(({ item }) => item)
 	const law = lawDue(figures.reliefs, owed, on, parameters)
 	const moved = await moveCase(tx, {
@@ -61,21 +77,20 @@ export async function lodge(
 	})
 	if (!moved.moved) throw new Error(`A locked draft could not be submitted: ${moved.refusal}`)
 
-	const snapshot = snapshotOf(reference, lodging, evidence)
-	await keepDeclaration(tx, { caseId, version: 1, snapshot, submittedBy: taxpayer.personId, at })
-	await forgetAnswers(tx, caseId)
-	await audit(tx, {
-		at,
-		actorKind: 'taxpayer',
-		actorId: taxpayer.personId,
-		action: 'submit-application',
-		subject: reference,
-		caseId,
-		ip: lodging.ip,
+	return { reference }
+}
+
+function auditSubmission(
+	tx: Tx,
+	{ personId }: SignedInTaxpayer,
+	{ caseId, at, ip, answers, figures }: Lodging,
+	reference: string,
+) {
+	return audit(tx, {
+		...{ at, ip, caseId, actorKind: 'taxpayer', actorId: personId },
+		...{ action: 'submit-application', subject: reference },
 		details: { lane: answers.lane?.lane ?? '', items: figures.items.length },
 	})
-	await addJob(tx, 'check-case', { caseId }, { key: `check-case:${caseId}` })
-	return { reference }
 }
 
 function snapshotOf(

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { surchargeOf } from '#app/domain/surcharge/surcharge.ts'
@@ -14,29 +14,39 @@ export async function openItemsOf(
 	on: CalendarDate,
 	parameters: Parameters,
 ): Promise<OpenItem<LedgerItem>[]> {
-	const items = await itemsOfTaxpayer(tx, taxpayerId)
-	const open = items.filter(({ status }) => status === 'open')
-	const taken = await casesHolding(
-		tx,
-		open.map(({ itemNo }) => itemNo),
-	)
-	return open.flatMap((item) => {
-		const { payable } = surchargeOf(item, on, parameters)
-		if (payable === 0) return []
-		const { itemNo, taxCode, attribution, office } = item
-		const takenBy = taken.get(itemNo) ?? null
-		const shown = { itemNo, taxCode, attribution, officeName: office.name, payable, takenBy }
-		return [{ item, shown }]
-	})
+	const [items, taken] = await Promise.all([
+		itemsOfTaxpayer(tx, taxpayerId),
+		casesHolding(tx, taxpayerId),
+	])
+	return openAmong(items, taken, on, parameters)
 }
 
-async function casesHolding(tx: Tx, itemNos: string[]): Promise<Map<string, string>> {
-	if (itemNos.length === 0) return new Map()
+/** The same of rows read before. */
+export function openAmong(
+	items: readonly LedgerItem[],
+	taken: ReadonlyMap<string, string>,
+	on: CalendarDate,
+	parameters: Parameters,
+): OpenItem<LedgerItem>[] {
+	return items
+		.filter(({ status }) => status === 'open')
+		.flatMap((item) => {
+			const { payable } = surchargeOf(item, on, parameters)
+			if (payable === 0) return []
+			const { itemNo, taxCode, attribution, office } = item
+			const takenBy = taken.get(itemNo) ?? null
+			const shown = { itemNo, taxCode, attribution, officeName: office.name, payable, takenBy }
+			return [{ item, shown }]
+		})
+}
+
+/** The reference of the open case each item is in; only its owner's cases can hold it. */
+export async function casesHolding(tx: Tx, taxpayerId: number): Promise<Map<string, string>> {
 	const rows = await tx
 		.select({ itemNo: taxItems.itemNo, reference: cases.reference })
 		.from(caseItems)
 		.innerJoin(taxItems, eq(taxItems.id, caseItems.itemId))
 		.innerJoin(cases, eq(cases.id, caseItems.caseId))
-		.where(and(inArray(taxItems.itemNo, itemNos), eq(caseItems.open, true)))
+		.where(and(eq(cases.taxpayerId, taxpayerId), eq(caseItems.open, true)))
 	return new Map(rows.map(({ itemNo, reference }) => [itemNo, reference ?? '']))
 }

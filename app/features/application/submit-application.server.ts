@@ -7,14 +7,17 @@ import { type SignedInTaxpayer } from '#app/platform/session.server.ts'
 import { asTaxpayer } from '#db/acting.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { answeredBefore, rememberAnswer } from '#db/idempotency.server.ts'
+import { itemsOfTaxpayer } from '#db/ledger/items-of-taxpayer.server.ts'
+import { knownTaxpayer } from '#db/ledger/known-taxpayer.server.ts'
 import { cases } from '#db/schema/index.ts'
 import { breaksUnique } from '#db/unique-violation.ts'
 import { figuresOf, type FiguresRefusal } from './application-figures.ts'
-import { standingOf } from './draft.server.ts'
+import { answersOf } from './draft-answers.server.ts'
+import { applicantOf } from './draft.server.ts'
 import { givenFiles } from './given-files.server.ts'
 import { withoutHealth } from './health.ts'
 import { lodge } from './lodge.server.ts'
-import { openItemsOf } from './open-items.server.ts'
+import { casesHolding, openAmong } from './open-items.server.ts'
 import { type Seen, seenOf } from './seen.server.ts'
 import { firstOpenStep } from './steps-for.ts'
 
@@ -63,15 +66,16 @@ async function submitOnce(
 ): Promise<Submitted> {
 	const { idempotencyKey: key, caseId, at } = submission
 	const sent = { actor: taxpayer.personId, action: 'submit-application', key }
-	const before = await answeredBefore(tx, sent)
+	const [before, [row]] = await Promise.all([
+		answeredBefore(tx, sent),
+		// The second of two submissions waits here, and then finds no draft but what the first one made.
+		tx
+			.select({ state: cases.state, reference: cases.reference })
+			.from(cases)
+			.where(and(eq(cases.id, caseId), eq(cases.taxpayerId, taxpayer.taxpayerId)))
+			.for('update'),
+	])
 	if (before) return { reference: before }
-
-	// The second of two submissions waits here, and then finds no draft but what the first one made.
-	const [row] = await tx
-		.select({ state: cases.state, reference: cases.reference })
-		.from(cases)
-		.where(and(eq(cases.id, caseId), eq(cases.taxpayerId, taxpayer.taxpayerId)))
-		.for('update')
 	if (row?.reference) return { reference: row.reference }
 	if (row?.state !== 'draft') return { refusal: 'no_draft' }
 
@@ -88,20 +92,27 @@ async function submitDraft(
 	taxpayer: SignedInTaxpayer,
 	submission: Submission,
 ): Promise<Submitted> {
-	const { on, parameters, seen } = submission
-	const { draft, applicant } = await standingOf(tx, taxpayer.taxpayerId)
-	if (!draft) return { refusal: 'no_draft' }
-	if (firstOpenStep(draft.answers, applicant)) return { refusal: 'not_complete' }
+	const { caseId, on, parameters, seen } = submission
+	const { taxpayerId } = taxpayer
+	const [applicant, known, answers, owned, taken, files] = await Promise.all([
+		applicantOf(tx, taxpayerId),
+		knownTaxpayer(tx, taxpayerId),
+		answersOf(tx, caseId),
+		itemsOfTaxpayer(tx, taxpayerId),
+		casesHolding(tx, taxpayerId),
+		givenFiles(tx, caseId),
+	])
+	if (firstOpenStep(answers, applicant)) return { refusal: 'not_complete' }
 
-	const open = await openItemsOf(tx, taxpayer.taxpayerId, on, parameters)
-	const { figures, refusal } = figuresOf(draft.answers, open, on, parameters)
+	const open = openAmong(owned, taken, on, parameters)
+	const { figures, refusal } = figuresOf(answers, open, on, parameters)
 	if (refusal) return { refusal }
-	const now = seenOf(draft.answers, await givenFiles(tx, draft.caseId), figures)
+	const now = seenOf(answers, files, figures)
 	if (now.answers !== seen.answers) return { refusal: 'answers_changed' }
 	if (now.figures !== seen.figures) return { refusal: 'amount_changed' }
 
-	const answers = kept(draft.answers, submission.health)
-	return lodge(tx, taxpayer, { ...submission, applicant, answers, figures })
+	const lodged = { answers: kept(answers, submission.health), figures, files }
+	return lodge(tx, taxpayer, { ...submission, ...lodged, applicant, known, owned })
 }
 
 function kept(answers: Answers, health: Submission['health']): Answers {

@@ -1,4 +1,4 @@
-import { beginAssignment } from '#db/case/assignment.server.ts'
+import { writeAssignment } from '#db/case/assignment.server.ts'
 import { type Moved, type NotMoved } from '#db/case/move-case.server.ts'
 import { type OfficeCase } from '#db/case/office-case.server.ts'
 import { type Doing, moveAsStaff } from '#db/case/staff-move.server.ts'
@@ -12,10 +12,6 @@ export async function takeCase(
 	seenVersion?: number,
 ): Promise<Moved | NotMoved> {
 	const move = row.state === 'reconsidering' ? 'take-again' : 'take'
-	const moved = await moveAsStaff(tx, doing, row, { move, seenVersion })
-	if (moved.moved) {
-		const { staff, at, on } = doing
-		await beginAssignment(tx, row.id, { staffId: staff.staffId, at, on })
-	}
-	return moved
+	const along = () => writeAssignment(tx, row.id, { staffId: doing.staff.staffId, at: doing.at })
+	return moveAsStaff(tx, doing, row, { move, seenVersion, along })
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { type Tx } from '#db/client.server.ts'
-import { beginAssignment } from '#db/case/assignment.server.ts'
+import { writeAssignment } from '#db/case/assignment.server.ts'
 import { type Doing, moveAsStaff } from '#db/case/staff-move.server.ts'
 
 export type TakenNext = { reference: string } | { refusal: 'nothing_to_take' }
@@ -30,8 +30,8 @@ export async function takeNext(tx: Tx, doing: Doing): Promise<TakenNext> {
 		select id, reference from next`)
 	if (!next) return { refusal: 'nothing_to_take' }
 	const { id, reference } = next
-	const moved = await moveAsStaff(tx, doing, { id, reference }, { move: 'take' })
+	const along = () => writeAssignment(tx, id, { staffId, at: doing.at })
+	const moved = await moveAsStaff(tx, doing, { id, reference }, { move: 'take', along })
 	if (!moved.moved) throw new Error(`A case chosen to be taken was refused: ${moved.refusal}`)
-	await beginAssignment(tx, id, { staffId, at: doing.at, on: doing.on })
 	return { reference }
 }

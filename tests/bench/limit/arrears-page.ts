@@ -1,27 +1,10 @@
 import type postgres from 'postgres'
 import { arrearsOn, type OwedItem } from '#app/domain/arrears.ts'
-import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
-import { type TaxItem } from '#app/domain/tax-item.ts'
 import { today } from '#app/platform/clock.server.ts'
+import { type Item, ledgerOf, taxItem } from './ledger.ts'
 import { acting, type Session } from './session.ts'
 import { day, safe, won } from './shell.ts'
-
-type Row = {
-	[column: string]: string | null
-	id: string
-	item_no: string
-	established_on: CalendarDate
-	statutory_due_on: CalendarDate
-	noticed_on: CalendarDate | null
-	designated_due_on: CalendarDate | null
-	demand_due_on: CalendarDate | null
-	tax_code: string
-	tax_won: string
-}
-type Dated = { item_id: string; paid_on: CalendarDate; amount_won: string }
-type Extended = { item_id: string; from_on: CalendarDate; to_on: CalendarDate }
-type Item = TaxItem & { row: Row }
 
 /** What the arrears page reads, reckons and shows. */
 export async function arrearsPage(
@@ -33,15 +16,7 @@ export async function arrearsPage(
 	const [, , items, paid, extended, inCase, asOf] = await sql.begin((tx) => [
 		acting(tx, session),
 		tx`select version from parameter_versions order by since desc limit 1`,
-		tx<Row[]>`select i.*, i.established_on::text, i.statutory_due_on::text, i.noticed_on::text,
-				i.designated_due_on::text, i.demand_due_on::text, i.seized_on::text,
-				o.name as office_name, o.phone as office_phone, o.hours as office_hours
-			from tax_items i join offices o on o.code = i.office_code
-			where i.taxpayer_id = ${id} and i.ended_on is null order by i.statutory_due_on, i.id`,
-		tx<Dated[]>`select item_id, paid_on::text, amount_won from payments
-			where taxpayer_id = ${id} and cancelled = false order by payments.paid_on, id`,
-		tx<Extended[]>`select item_id, from_on::text, to_on::text from extensions
-			where taxpayer_id = ${id} and ended_on is null order by extensions.from_on`,
+		...ledgerOf(tx, id),
 		tx`select t.item_no, c.reference from case_items ci join cases c on c.id = ci.case_id
 			join tax_items t on t.id = ci.item_id
 			where c.taxpayer_id = ${id} and c.reference is not null and ci.open`,
@@ -62,30 +37,6 @@ export async function arrearsPage(
 	return `<div class="amount"><p>오늘(${day(on)}) 기준으로 내실 금액</p><p><strong>${won(total)}</strong></p>${grows}
 <p>세무서 장부의 ${day(String(asOf[0]?.as_of ?? ''))} 자료로 계산했습니다.</p></div>
 ${owed.map((one) => card(one, references)).join('')}`
-}
-
-function taxItem(row: Row, paid: Dated[], extended: Extended[]): Item {
-	return {
-		row,
-		id: row.item_no,
-		taxCode: row.tax_code,
-		establishedOn: row.established_on,
-		statutoryDueOn: row.statutory_due_on,
-		noticedOn: row.noticed_on,
-		designatedDueOn: row.designated_due_on,
-		demandDueOn: row.demand_due_on,
-		tax: Number(row.tax_won),
-		otherPenalty: Number(row.other_penalty_won),
-		collectionCost: Number(row.collection_cost_won),
-		demandCost: Number(row.demand_cost_won),
-		payments: paid
-			.filter(({ item_id }) => item_id === row.id)
-			.map(({ paid_on, amount_won }) => ({ on: paid_on, amount: Number(amount_won) })),
-		extensions: extended
-			.filter(({ item_id }) => item_id === row.id)
-			.map(({ from_on, to_on }) => ({ from: from_on, to: to_on })),
-		seized: row.seized_on !== null,
-	}
 }
 
 function card({ item, account, rise }: OwedItem<Item>, references: Map<string, string>): string {

@@ -4,6 +4,7 @@ import { createWriteStream, rmSync } from 'node:fs'
 import http, { type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { text } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import postgres from 'postgres'
 import { arrearsPage } from './arrears-page.ts'
@@ -11,6 +12,7 @@ import { queuePage } from './queue-page.ts'
 import { loadParameters } from './parameters.ts'
 import { findSession } from './session.ts'
 import { shell } from './shell.ts'
+import { submit } from './submit.ts'
 
 // The limit: the same statements under the same policies, answered by template strings and nothing else.
 const sql = postgres(process.env.DATABASE_URL ?? '', {
@@ -27,6 +29,10 @@ async function answer(request: IncomingMessage): Promise<Answer> {
 	if (url === '/livez') return { title: '', html: 'live' }
 	const session = await findSession(sql, request.headers.cookie ?? '')
 	if (!session) return { status: 302, location: '/sign-in' }
+	if (url === '/submit') {
+		const form = new URLSearchParams(await text(request))
+		return { status: 302, location: await submit(sql, session, parameters, form) }
+	}
 	if (url === '/arrears' && session.taxpayerId)
 		return { title: '내 세금', html: await arrearsPage(sql, session, parameters) }
 	if (url.startsWith('/staff') && session.officeCode) {
@@ -49,7 +55,7 @@ async function keep(request: IncomingMessage, response: http.ServerResponse) {
 http
 	.createServer((request, response) => {
 		if (request.url === '/upload') return void keep(request, response)
-		request.resume()
+		if (request.method === 'GET') request.resume()
 		answer(request).then(
 			({ status = 200, title = '', html = '', location }) => {
 				const body = Buffer.from(location ? '' : shell(title, html))

@@ -1,12 +1,5 @@
-import { submitApplication } from '#app/features/application/submit-application.server.ts'
 import { takeNext } from '#app/features/review/take-next.server.ts'
-import { now, today } from '#app/platform/clock.server.ts'
-import {
-	makeApplying,
-	makeDraft,
-	makeSubmission,
-	quickAnswers,
-} from '#tests/support/application.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { doing } from '#tests/support/make-staff.ts'
 import { lineOf, measured } from './in-process.ts'
 import { type Line } from './table.ts'
@@ -14,50 +7,8 @@ import { largestOffice } from './visitors.ts'
 import { type World } from './world.ts'
 
 const PASSES = 7
-const SUBMISSIONS = 40
 const OFFICERS = 50
 const TAKEN_EACH = 4
-
-/** Handing an application in, beside one statement that writes as many rows. */
-export async function submitting({ admin }: World): Promise<Line[]> {
-	const ours = []
-	const limit = []
-	for (let turn = 0; turn <= PASSES; turn += 1) {
-		const works = []
-		for (let made = 0; made < SUBMISSIONS; made += 1) works.push(await readyToSend())
-		const results = [await measured(barely(admin)), await measured(works)] as const
-		// The first of each only warms up.
-		if (turn === 0) continue
-		limit.push(results[0])
-		ours.push(results[1])
-	}
-	return compared('submit an application', 'one statement', limit, ours)
-}
-
-async function readyToSend() {
-	const who = await makeApplying()
-	await makeDraft(who, quickAnswers(who.itemNos))
-	const submission = await makeSubmission(who, { at: now(), on: today() })
-	return async () => {
-		const { refusal } = await submitApplication(who, submission)
-		if (refusal) throw new Error(`Not handed in: ${refusal}`)
-	}
-}
-
-// Case, event, trail and message in one statement, durable when it answers.
-function barely(admin: World['admin']) {
-	return Array.from({ length: SUBMISSIONS }, () => async () => {
-		await admin`with made as (
-				insert into cases (taxpayer_id, office_code, state, version)
-				select id, office_code, 'closed', 1 from taxpayers order by id desc limit 1
-				returning id, taxpayer_id),
-			told as (insert into case_events (case_id, version, move, from_state, to_state, actor_kind, at)
-				select id, 1, 'submit', 'draft', 'submitted', 'taxpayer', now() from made),
-			traced as (insert into audit_events (at, actor_kind, action, case_id)
-				select now(), 'taxpayer', 'bench', id from made)
-			select id from made`
-	})
-}
 
 /** Fifty officers press "take next" at once, beside a loop of plain statements that does the same. */
 export async function takingNext({ admin }: World): Promise<Line[]> {
