@@ -99,6 +99,18 @@ describe('an acknowledgement', () => {
 	it.each([
 		['of other bytes', 'digest_differs', [accepted(1), accepted(2)], { sha256: 'a'.repeat(64) }],
 		['of no file', 'unknown_file', [accepted(1), accepted(2)], { acknowledges: 9 }],
+		[
+			'of a number no file can have',
+			'unknown_file',
+			[accepted(1)],
+			{ acknowledges: 99_999_999_999 },
+		],
+		[
+			'whose reason is no text',
+			'unreadable',
+			[accepted(1), { line: 2, accepted: false, reason: 'unknown\u0000item' }],
+			{},
+		],
 		['that leaves a line out', 'lines_differ', [accepted(1)], {}],
 		['that says a line twice', 'lines_differ', [accepted(1), accepted(1)], {}],
 		['of a line that is not there', 'lines_differ', [accepted(1), accepted(3)], {}],

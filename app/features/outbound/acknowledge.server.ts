@@ -9,6 +9,9 @@ import { type LineAnswer, readAcknowledgement } from './read-acknowledgement.ts'
 export type AcknowledgeRefusal =
 	'unreadable' | 'unknown_file' | 'digest_differs' | 'lines_differ' | 'accepted_before'
 
+// What the column of numbers can hold.
+const highestNumber = 2 ** 31 - 1
+
 export type Acknowledged =
 	| { file: number; accepted: number; refused: number; already: boolean }
 	| { refusal: AcknowledgeRefusal; line?: number }
@@ -25,6 +28,7 @@ export async function acknowledge(
 	const read = readAcknowledgement(text)
 	if ('unreadable' in read) return { refusal: 'unreadable', line: read.unreadable }
 	const { acknowledges: number, answers } = read
+	if (number > highestNumber) return { refusal: 'unknown_file' }
 	const [file] = await tx
 		.select()
 		.from(outboundFiles)

@@ -10,7 +10,10 @@ const answer = z.discriminatedUnion('accepted', [
 	z.strictObject({
 		line: z.int().positive(),
 		accepted: z.literal(false),
-		reason: z.string().trim().min(1).max(200),
+		reason: z
+			.string()
+			.trim()
+			.regex(/^\P{Cc}{1,200}$/u),
 	}),
 ])
 
