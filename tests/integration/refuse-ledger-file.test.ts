@@ -162,6 +162,11 @@ describe('a bad file of the ledger', () => {
 		expect(rejectsOf(await importAgain(file))).toEqual([[1, '', '', 'no_first_line']])
 	})
 
+	it('is refused where a line never ends, and the rest of it is not read', async () => {
+		const outcome = await importLines('payments', ['x'.repeat(3_000_000), 'P-1,B-1'])
+		expect(rejectsOf(outcome)).toEqual([[3, '', '', 'line_too_long']])
+	})
+
 	it('lists a thousand faults and counts the rest', async () => {
 		const many = Array.from({ length: 1500 }, (_, index) => `P-${index},B-1,2026-05-01,x,card,n`)
 		const outcome = await importLines('payments', [...many, 'P-1'])

@@ -5,6 +5,8 @@ import { type Encoding, type LedgerSource } from './ledger-source.server.ts'
 import { rejectOf, type Reject } from './reject.ts'
 
 const newline = 10
+// A whole line is held in memory; a file whose lines end with something else would be held altogether.
+const longestLine = 1 << 20
 
 export type FileDigest = { sha256: string; encoding: Encoding }
 
@@ -14,39 +16,48 @@ export async function digestOf(
 	onBytes: (read: number) => void = () => undefined,
 ): Promise<FileDigest | Reject> {
 	const hash = createHash('sha256')
-	const notUtf8 = await firstUnreadable(source, isUtf8, (chunk) => {
+	const notUtf8 = await firstFault(source, isUtf8, (chunk) => {
 		hash.update(chunk)
 		onBytes(chunk.length)
 	})
 	const sha256 = hash.digest('hex')
-	if (notUtf8 === undefined) return { sha256, encoding: 'utf-8' }
-	const notCp949 = await firstUnreadable(source, isCp949)
-	if (notCp949 === undefined) return { sha256, encoding: 'cp949' }
-	return rejectOf('unreadable_letters', { line: Math.max(notUtf8, notCp949) })
+	if (!notUtf8) return { sha256, encoding: 'utf-8' }
+	const notCp949 = await firstFault(source, isCp949)
+	if (!notCp949) return { sha256, encoding: 'cp949' }
+	const further = notUtf8.line > notCp949.line ? notUtf8 : notCp949
+	return rejectOf(further.reason, { line: further.line })
 }
 
-async function firstUnreadable(
+type Fault = { line: number; reason: 'unreadable_letters' | 'line_too_long' }
+
+async function firstFault(
 	source: LedgerSource,
 	isReadable: (bytes: Buffer) => boolean,
 	onChunk: (chunk: Buffer) => void = () => undefined,
-): Promise<number | undefined> {
+): Promise<Fault | undefined> {
 	let line = 1
-	let fault: number | undefined
+	let fault: Fault | undefined
 	let unended: Buffer[] = []
+	let unendedBytes = 0
 	const look = (lines: Buffer) => {
-		if (fault === undefined && !isReadable(lines)) fault = line + linesBefore(lines, isReadable)
+		if (!fault && !isReadable(lines)) {
+			fault = { line: line + linesBefore(lines, isReadable), reason: 'unreadable_letters' }
+		}
 		line += newlinesIn(lines)
 	}
 	for await (const piece of await source.open()) {
 		const chunk = piece as Buffer
 		onChunk(chunk)
-		if (fault !== undefined) continue
+		if (fault) continue
 		// No letter of either encoding holds the byte of a newline, so whole lines can be judged alone.
 		const end = chunk.lastIndexOf(newline) + 1
 		if (end > 0) look(Buffer.concat([...unended, chunk.subarray(0, end)]))
-		unended = end > 0 ? [chunk.subarray(end)] : [...unended, chunk]
+		if (end > 0) [unended, unendedBytes] = [[], 0]
+		unended.push(chunk.subarray(end))
+		unendedBytes += chunk.length - end
+		if (unendedBytes > longestLine) fault ??= { line, reason: 'line_too_long' }
 	}
-	look(Buffer.concat(unended))
+	if (!fault) look(Buffer.concat(unended))
 	return fault
 }
 

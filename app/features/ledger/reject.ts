@@ -1,6 +1,7 @@
 /** Why a value or a whole file is refused; equal to its locale key in `ledger:reject`. */
 export const rejectReasons = [
 	'unreadable_letters',
+	'line_too_long',
 	'no_first_line',
 	'unknown_ledger',
 	'as_of_in_future',
