@@ -8,7 +8,7 @@ import { findImport, recordImport, whyTooOld } from './import-history.server.ts'
 import { hasStanding, mergeStaged, type Merged } from './merge-staged.server.ts'
 import { type ProgressMeter } from './progress.ts'
 import { type LedgerRecord } from './read-records.server.ts'
-import { rejectFile } from './reject-file.ts'
+import { rejectFile } from './reject-file.server.ts'
 import { noRejects, onlyReject, rejectOf, type Rejects } from './reject.ts'
 import { stageFile, type Staged } from './stage-file.server.ts'
 

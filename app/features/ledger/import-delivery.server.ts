@@ -9,7 +9,7 @@ import { type HandedInBy } from './delivery.server.ts'
 import { deliveryPlace } from './delivery-place.ts'
 import { importFile } from './import-file.server.ts'
 import { type LedgerSource } from './ledger-source.server.ts'
-import { type KeepRejects } from './reject-file.ts'
+import { type KeepRejects } from './reject-file.server.ts'
 
 type Delivery = typeof ledgerDeliveries.$inferSelect
 

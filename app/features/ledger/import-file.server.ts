@@ -14,7 +14,7 @@ import { type ImportOutcome, type ImportRefused, type ImportTerms } from './impo
 import { type LedgerSource } from './ledger-source.server.ts'
 import { openRecords } from './open-records.server.ts'
 import { progressMeter } from './progress.ts'
-import { rejectFile } from './reject-file.ts'
+import { rejectFile } from './reject-file.server.ts'
 import { onlyReject, type Reject, type Rejects } from './reject.ts'
 
 const TELL_MS = 1_000

@@ -3,7 +3,7 @@ import { type HandedInBy } from './delivery.server.ts'
 import { type FileAbout } from './first-line.server.ts'
 import { type Merged } from './merge-staged.server.ts'
 import { type Progress } from './progress.ts'
-import { type KeepRejects } from './reject-file.ts'
+import { type KeepRejects } from './reject-file.server.ts'
 import { type Reject } from './reject.ts'
 
 export type ImportAccepted = FileAbout &
