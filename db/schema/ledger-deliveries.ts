@@ -28,6 +28,7 @@ export const ledgerDeliveries = pgTable(
 		phase: text(),
 		share: integer(),
 		secondsLeft: integer(),
+		rowsPerSecond: integer(),
 		/** When it last said so; one long silent was cut off. */
 		toldAt: instant(),
 		// What the file says of itself, once it was read.

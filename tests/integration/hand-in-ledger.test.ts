@@ -2,9 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { resumeDelivery, tellProgress } from '#app/features/ledger/delivery.server.ts'
 import { importDelivery } from '#app/features/ledger/import-delivery.server.ts'
 import { sweepRejects } from '#app/features/ledger/sweep-rejects.server.ts'
-import { setClock } from '#app/platform/clock.server.ts'
+import { now, setClock } from '#app/platform/clock.server.ts'
 import { action } from '#app/routes/staff.ledger._index.tsx'
 import { loader as openOne } from '#app/routes/staff.ledger.$id._index.tsx'
 import { loader as openRejects } from '#app/routes/staff.ledger.$id.rejects.tsx'
@@ -83,6 +84,18 @@ it('a file is kept encrypted until the worker has brought it in, and its page op
 	const [trail] = await admin`
 		select actor_kind from audit_events where action = 'ledger_imported' order by id desc limit 1`
 	expect(trail?.actor_kind).toBe('staff')
+})
+
+it('one under way says how far it is, how fast, and how long it still takes', async () => {
+	const address = String(await handIn([fileOf('extensions', [])]))
+	const id = address.split('/').at(-1) ?? ''
+	await resumeDelivery(id, now())
+	const far = { share: 0.3, rows: 120_000, rowsPerSecond: 61_234, secondsLeft: 9 }
+	await tellProgress(id, { phase: 'staging', ...far })
+	expect((await open(address)).data.view.progress).toEqual({
+		...{ phase: 'staging', share: 30, rows: '120,000', rate: '61,234', secondsLeft: 9 },
+	})
+	await work()
 })
 
 it('a bad file is refused with a list of its lines', async () => {

@@ -1,12 +1,10 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import { type DeliveryView } from './delivery-view.ts'
-
-type Shown = NonNullable<DeliveryView['progress']>
+import { type ProgressView } from './delivery-view.ts'
 
 /** How far a file is; the page opens itself anew as long as it is shown. */
-export function DeliveryProgress({ progress }: { progress: Shown }) {
+export function DeliveryProgress({ progress }: { progress: ProgressView }) {
 	const { t } = useTranslation('ledger')
-	const { phase, share, rows, secondsLeft } = progress
+	const { phase, share, rows, rate, secondsLeft } = progress
 	const words = t('progress.words', { phase: t(`progress.${phase}`), share })
 	return (
 		<div className="progress">
@@ -14,6 +12,7 @@ export function DeliveryProgress({ progress }: { progress: Shown }) {
 			<progress value={share} max={100} aria-label={words} />
 			<p>
 				{t('progress.rows', { rows })}
+				{rate !== null && ` · ${t('progress.rate', { rate })}`}
 				{secondsLeft !== null && phase !== 'waiting' && ` · ${leftWords(secondsLeft)}`}
 			</p>
 		</div>

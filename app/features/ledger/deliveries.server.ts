@@ -71,11 +71,18 @@ function viewOf(row: Row, language: Language): DeliveryView {
 	}
 }
 
-function progressOf({ phase, share, secondsLeft, rows }: Row): DeliveryView['progress'] {
+function progressOf({
+	phase,
+	share,
+	secondsLeft,
+	rows,
+	rowsPerSecond,
+}: Row): DeliveryView['progress'] {
 	return {
 		phase: importPhases.find((known) => known === phase) ?? 'reading',
 		share: share ?? 0,
 		secondsLeft,
 		rows: formatNumber(rows),
+		rate: rowsPerSecond ? formatNumber(rowsPerSecond) : null,
 	}
 }

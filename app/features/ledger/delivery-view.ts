@@ -8,6 +8,15 @@ export type DeliveryState = (typeof deliveryStates)[number]
 export const counted = ['rows', 'inserted', 'updated', 'ended', 'rejected'] as const
 export type Counted = (typeof counted)[number]
 
+export type ProgressView = {
+	phase: ImportPhase
+	share: number
+	rows: string
+	/** Rows a second, once there are any. */
+	rate: string | null
+	secondsLeft: number | null
+}
+
 /** A file that was handed in, as its pages show it. */
 export type DeliveryView = {
 	id: string
@@ -24,7 +33,7 @@ export type DeliveryView = {
 	skipRejects: boolean
 	reasons: { reason: RejectReason; count: string }[]
 	hasRejectFile: boolean
-	progress: { phase: ImportPhase; share: number; secondsLeft: number | null; rows: string } | null
+	progress: ProgressView | null
 }
 
 /** Whether anything is still to come of it, so that its page opens itself anew. */

@@ -61,7 +61,8 @@ export async function resumeDelivery(id: string, at: Date): Promise<void> {
 		tx
 			.update(ledgerDeliveries)
 			.set({
-				...{ state: 'running', phase: 'reading', share: 0, secondsLeft: null, startedAt: at },
+				...{ state: 'running', phase: 'reading', share: 0, startedAt: at },
+				...{ secondsLeft: null, rowsPerSecond: null },
 				toldAt: sql`now()`,
 			})
 			.where(eq(ledgerDeliveries.id, id)),
@@ -69,11 +70,14 @@ export async function resumeDelivery(id: string, at: Date): Promise<void> {
 }
 
 export async function tellProgress(id: string, progress: Progress): Promise<void> {
-	const { phase, share, rows, secondsLeft = null } = progress
+	const { phase, share, rows, rowsPerSecond, secondsLeft = null } = progress
 	await asSystem((tx) =>
 		tx
 			.update(ledgerDeliveries)
-			.set({ phase, share: Math.round(share * 100), rows, secondsLeft, toldAt: sql`now()` })
+			.set({
+				...{ phase, share: Math.round(share * 100), rows, rowsPerSecond, secondsLeft },
+				toldAt: sql`now()`,
+			})
 			.where(and(eq(ledgerDeliveries.id, id), eq(ledgerDeliveries.state, 'running'))),
 	)
 }
@@ -114,6 +118,7 @@ export async function endDelivery(
 ): Promise<void> {
 	// drizzle took the driver's own way of writing instants and JSON away.
 	const values = { ...end, ended_at: ended_at.toISOString(), reasons: JSON.stringify(reasons) }
-	await driver`update ledger_deliveries set ${driver({ ...values, phase: null, share: null, seconds_left: null })}
+	const over = { phase: null, share: null, seconds_left: null, rows_per_second: null }
+	await driver`update ledger_deliveries set ${driver({ ...values, ...over })}
 		where id = ${id}`
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "ledger_deliveries" ADD COLUMN "rows_per_second" integer;
