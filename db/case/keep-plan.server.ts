@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, inArray, lte, sum } from 'drizzle-orm'
+import { and, eq, inArray, lte, type SQL, sql } from 'drizzle-orm'
 import { type CalendarDate } from '../../app/domain/calendar-date.ts'
 import { type PayDay } from '../../app/domain/declaration.ts'
 import {
@@ -37,12 +37,11 @@ export async function keepPlan(tx: Tx, plan: PlanToKeep): Promise<string> {
 	const first = schedule.instalments[0]
 	if (!first) throw new Error('A plan has at least one instalment')
 	const planId = randomUUID()
-	const paid = await paidBefore(tx, plan)
 	// Sent together and in this order: the rows of a plan refer to it.
 	await Promise.all([
 		tx.insert(plans).values({
 			...{ id: planId, caseId, taxpayerId, relief, origin, calculatedOn, parameterVersion },
-			paidBefore: paid,
+			paidBefore: paidBefore(tx, plan),
 			state: 'proposed',
 			firstDueOn: first.dueOn,
 			payDay: plan.payDay === 'end' ? monthEnd : plan.payDay,
@@ -62,13 +61,13 @@ export async function keepPlan(tx: Tx, plan: PlanToKeep): Promise<string> {
 	return planId
 }
 
-async function paidBefore(
+// The statement that writes the plan counts it.
+function paidBefore(
 	tx: Tx,
 	{ itemIds, calculatedOn }: Pick<PlanToKeep, 'itemIds' | 'calculatedOn'>,
-): Promise<number> {
-	if (itemIds.length === 0) return 0
-	const [paid] = await tx
-		.select({ amount: sum(payments.amountWon) })
+): SQL {
+	const counted = tx
+		.select({ amount: sql`coalesce(sum(${payments.amountWon}), 0)` })
 		.from(payments)
 		.where(
 			and(
@@ -77,5 +76,5 @@ async function paidBefore(
 				lte(payments.paidOn, calculatedOn),
 			),
 		)
-	return Number(paid?.amount ?? 0)
+	return sql`${counted}`
 }

@@ -49,6 +49,8 @@ export type CaseChange = {
 	parameters: Parameters
 }
 
+type Change = Omit<CaseChange, 'caseId' | 'seenVersion'>
+
 export type Moved = { moved: true; state: CaseState; version: number }
 export type NotMoved = {
 	moved: false
@@ -63,10 +65,20 @@ export type NotMoved = {
  */
 export async function moveCase(tx: Tx, change: CaseChange): Promise<Moved | NotMoved> {
 	// The lock makes the second of two movers wait and then see what the first one did.
-	const [row] = await tx.select().from(cases).where(eq(cases.id, change.caseId)).for('update')
+	const row = await lockCase(tx, change.caseId)
 	if (!row) return { moved: false, refusal: 'not_found' }
 	const changed = await changedMeanwhile(tx, row, change.seenVersion)
-	if (changed) return changed
+	return changed ?? moveLocked(tx, row, change)
+}
+
+/** The row of a case, which nobody else changes until this transaction ends. */
+export async function lockCase(tx: Tx, caseId: string): Promise<CaseRow | undefined> {
+	const [row] = await tx.select().from(cases).where(eq(cases.id, caseId)).for('update')
+	return row
+}
+
+/** The same of a row this transaction has locked already. */
+export async function moveLocked(tx: Tx, row: CaseRow, change: Change): Promise<Moved | NotMoved> {
 	const facts = { ...(await factsOfCase(tx, row, change.on, change.parameters)), ...change.facts }
 	const reason = change.reasonCode ?? change.reason
 	const refusal = refusalFor(change.move, row.state, change.by.actor, facts, { reason })
@@ -84,7 +96,7 @@ export async function moveCase(tx: Tx, change: CaseChange): Promise<Moved | NotM
 		change.along?.(),
 	])
 	if (change.move === 'withdraw')
-		await recordOutbound(tx, { ...change, kind: 'withdrawal', subjectId: row.id })
+		await recordOutbound(tx, { ...change, caseId: row.id, kind: 'withdrawal', subjectId: row.id })
 	const { letter: template } = caseMoves[change.move]
 	const { taxpayerId, id: caseId } = row
 	await Promise.all([
@@ -94,7 +106,7 @@ export async function moveCase(tx: Tx, change: CaseChange): Promise<Moved | NotM
 	return { moved: true, state, version }
 }
 
-function columnsAfter(row: CaseRow, change: CaseChange, state: CaseState, version: number) {
+function columnsAfter(row: CaseRow, change: Change, state: CaseState, version: number) {
 	const { clock, closes } = caseMoves[change.move]
 	const set = { ...clockAfter(row, clock, change.on, change.parameters.holidays), ...change.set }
 	return {
@@ -124,13 +136,7 @@ function holdItems(tx: Tx, caseId: string, open: boolean) {
 		.where(and(eq(caseItems.caseId, caseId), isNull(caseItems.leftAt)))
 }
 
-async function writeEvent(
-	tx: Tx,
-	row: CaseRow,
-	change: CaseChange,
-	state: CaseState,
-	version: number,
-) {
+async function writeEvent(tx: Tx, row: CaseRow, change: Change, state: CaseState, version: number) {
 	const { role } = change.by.actor
 	await tx.insert(caseEvents).values({
 		caseId: row.id,
@@ -158,7 +164,7 @@ export async function changedSince(
 	caseId: string,
 	seenVersion: number | undefined,
 ): Promise<NotMoved | undefined> {
-	const [row] = await tx.select().from(cases).where(eq(cases.id, caseId)).for('update')
+	const row = await lockCase(tx, caseId)
 	if (!row) return { moved: false, refusal: 'not_found' }
 	return changedMeanwhile(tx, row, seenVersion)
 }

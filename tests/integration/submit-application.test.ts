@@ -212,7 +212,7 @@ describe('health', () => {
 		const who = await makeApplying()
 		const answers = { ...quickAnswers(who.itemNos), situation: illness }
 		const caseId = await makeDraft(who, answers)
-		await submitApplication(who, await makeSubmission(who, { health }))
+		await submitApplication(who, await makeSubmission(who, { agreed: () => ({ health }) }))
 		const declaration = await asTaxpayer(who, (tx) => declarationOf(tx, caseId))
 		expect(declaration?.snapshot.answers.situation).toEqual({ causes, note, treatmentSixMonths })
 		expect(declaration?.snapshot.consents).toContainEqual(

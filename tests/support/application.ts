@@ -109,7 +109,7 @@ export async function makeSubmission(
 			caseId: draft.caseId,
 			idempotencyKey: randomUUID(),
 			seen: figures ? seenOf(draft.answers, files, figures) : { answers: '', figures: '' },
-			health: undefined,
+			agreed: () => ({ health: undefined }),
 			language: 'ko',
 			ip: null,
 			...{ at, on, parameters },

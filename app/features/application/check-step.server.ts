@@ -83,18 +83,15 @@ export async function submitCheck({ request }: ActionFunctionArgs) {
 	const formData = await request.formData()
 	const marks = submitMarks.safeParse(Object.fromEntries(formData))
 	if (!marks.success) throw new Response(null, { status: 400 })
-	const standing = await asTaxpayer(taxpayer, (tx) => standingOf(tx, taxpayer.taxpayerId))
-	const { draft } = standing
-	// Without a draft it was handed in already, and the answer is the receipt it got.
-	const form = readForm(formData, submitForm(draft ? saysHealth(draft.answers) : false))
-	if (draft && !form.valid) return notSent(request, formData, draft.caseId)
-
 	const { caseId, idempotencyKey, answersSeen, figuresSeen } = marks.data
 	const { reference, refusal } = await submitApplication(taxpayer, {
 		caseId,
 		idempotencyKey,
 		seen: { answers: answersSeen, figures: figuresSeen },
-		health: form.valid ? form.data.health : undefined,
+		agreed: (answers) => {
+			const form = readForm(formData, submitForm(saysHealth(answers)))
+			return form.valid ? { health: form.data.health } : undefined
+		},
 		language: detectLanguage(request),
 		ip: clientAddress() ?? null,
 		at: now(),
@@ -106,9 +103,10 @@ export async function submitCheck({ request }: ActionFunctionArgs) {
 		return redirect(`/apply/receipt/${reference}`, { headers })
 	}
 	if (refusal === 'no_draft' || refusal === 'not_complete') {
+		const standing = await asTaxpayer(taxpayer, (tx) => standingOf(tx, taxpayer.taxpayerId))
 		throw answerNotKept(request, standing, undefined)
 	}
-	return notSent(request, formData, caseId, refusal)
+	return notSent(request, formData, caseId, refusal === 'not_agreed' ? undefined : refusal)
 }
 
 function notSent(request: Request, formData: FormData, caseId: string, conflict?: Conflict) {

@@ -7,9 +7,11 @@ import { lawDue, officeDue } from '#app/domain/due.ts'
 import { type SignedInTaxpayer } from '#app/platform/session.server.ts'
 import { audit } from '#db/audit.server.ts'
 import { keepDeclaration } from '#db/case/declaration.server.ts'
-import { moveCase } from '#db/case/move-case.server.ts'
+import { type CaseRow } from '#db/case/facts-of-case.server.ts'
+import { moveLocked } from '#db/case/move-case.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { type LedgerItem } from '#db/ledger/items-of-taxpayer.server.ts'
+import { rememberAnswer, type SentForm } from '#db/idempotency.server.ts'
 import { addJob } from '#db/outbox.server.ts'
 import { type ApplicationFigures } from './application-figures.ts'
 import { takeItems, writeCaseRows } from './case-rows.server.ts'
@@ -19,18 +21,22 @@ import { forgetAnswers } from './draft-answers.server.ts'
 import { type GivenFile } from './given-files.server.ts'
 import { deemedOn, flagsOf, officeOf } from './lodging.ts'
 import { type Applicant } from './steps-for.ts'
-import { type Submission, type Submitted } from './submit-application.server.ts'
+import { type Agreed, type Submission, type Submitted } from './submit-application.server.ts'
 import { wordingVersion } from './submit-form.schema.ts'
 
-export type Lodging = Submission & {
-	applicant: Applicant
-	answers: Answers
-	figures: ApplicationFigures<LedgerItem>
-	/** As the ledger and the draft stood under the lock. */
-	known: KnownTaxpayer
-	owned: readonly LedgerItem[]
-	files: readonly GivenFile[]
-}
+export type Lodging = Submission &
+	Agreed & {
+		/** The draft, locked. */
+		row: CaseRow
+		sent: SentForm
+		applicant: Applicant
+		answers: Answers
+		figures: ApplicationFigures<LedgerItem>
+		/** As the ledger and the draft stood under the lock. */
+		known: KnownTaxpayer
+		owned: readonly LedgerItem[]
+		files: readonly GivenFile[]
+	}
 
 /** Writes all that a submission is, in the caller's transaction: everything or nothing. */
 export async function lodge(
@@ -52,11 +58,11 @@ export async function lodge(
 		forgetAnswers(tx, caseId),
 		auditSubmission(tx, taxpayer, lodging, reference),
 		addJob(tx, 'check-case', { caseId }, { key: `check-case:${caseId}` }),
+		rememberAnswer(tx, lodging.sent, { body: bodyOf(lodging), location: reference, at }),
 	])
 	const owed = figures.items.map(({ item }) => item)
 	const law = lawDue(figures.reliefs, owed, on, parameters)
-	const moved = await moveCase(tx, {
-		caseId,
+	const moved = await moveLocked(tx, lodging.row, {
 		move: 'submit',
 		by: { actor: { role: 'taxpayer' }, id: taxpayer.personId, name: taxpayer.personName },
 		set: {
@@ -78,6 +84,10 @@ export async function lodge(
 	if (!moved.moved) throw new Error(`A locked draft could not be submitted: ${moved.refusal}`)
 
 	return { reference }
+}
+
+function bodyOf({ caseId, seen, health }: Lodging): string {
+	return JSON.stringify([caseId, seen, health])
 }
 
 function auditSubmission(

@@ -1,22 +1,21 @@
-import { and, eq } from 'drizzle-orm'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type Answers } from '#app/domain/declaration.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { type Language } from '#app/i18n/language.ts'
 import { type SignedInTaxpayer } from '#app/platform/session.server.ts'
 import { asTaxpayer } from '#db/acting.server.ts'
+import { lockCase } from '#db/case/move-case.server.ts'
 import { type Tx } from '#db/client.server.ts'
-import { answeredBefore, rememberAnswer } from '#db/idempotency.server.ts'
+import { answeredBefore } from '#db/idempotency.server.ts'
 import { itemsOfTaxpayer } from '#db/ledger/items-of-taxpayer.server.ts'
 import { knownTaxpayer } from '#db/ledger/known-taxpayer.server.ts'
-import { cases } from '#db/schema/index.ts'
 import { breaksUnique } from '#db/unique-violation.ts'
 import { figuresOf, type FiguresRefusal } from './application-figures.ts'
 import { answersOf } from './draft-answers.server.ts'
 import { applicantOf } from './draft.server.ts'
 import { givenFiles } from './given-files.server.ts'
 import { withoutHealth } from './health.ts'
-import { lodge } from './lodge.server.ts'
+import { lodge, type Lodging } from './lodge.server.ts'
 import { casesHolding, openAmong } from './open-items.server.ts'
 import { type Seen, seenOf } from './seen.server.ts'
 import { firstOpenStep } from './steps-for.ts'
@@ -25,8 +24,8 @@ export type Submission = {
 	caseId: string
 	idempotencyKey: string
 	seen: Seen
-	/** Consent to the use of health data; undefined where the answers hold none. */
-	health: 'yes' | 'no' | undefined
+	/** What was agreed to, once it is known what these answers have to be agreed to; undefined: not all of it. */
+	agreed: (answers: Answers) => Agreed | undefined
 	language: Language
 	ip: string | null
 	at: Date
@@ -34,10 +33,14 @@ export type Submission = {
 	parameters: Parameters
 }
 
+/** Consent to the use of health data; undefined where the answers hold none. */
+export type Agreed = { health: 'yes' | 'no' | undefined }
+
 export type SubmitRefusal =
 	| FiguresRefusal
 	| 'amount_changed'
 	| 'answers_changed'
+	| 'not_agreed'
 	| 'not_complete'
 	/** Discarded, or not this person's. */
 	| 'no_draft'
@@ -64,33 +67,26 @@ async function submitOnce(
 	taxpayer: SignedInTaxpayer,
 	submission: Submission,
 ): Promise<Submitted> {
-	const { idempotencyKey: key, caseId, at } = submission
+	const { idempotencyKey: key, caseId } = submission
 	const sent = { actor: taxpayer.personId, action: 'submit-application', key }
-	const [before, [row]] = await Promise.all([
+	const [before, row] = await Promise.all([
 		answeredBefore(tx, sent),
 		// The second of two submissions waits here, and then finds no draft but what the first one made.
-		tx
-			.select({ state: cases.state, reference: cases.reference })
-			.from(cases)
-			.where(and(eq(cases.id, caseId), eq(cases.taxpayerId, taxpayer.taxpayerId)))
-			.for('update'),
+		lockCase(tx, caseId),
 	])
 	if (before) return { reference: before }
-	if (row?.reference) return { reference: row.reference }
-	if (row?.state !== 'draft') return { refusal: 'no_draft' }
+	if (row?.taxpayerId !== taxpayer.taxpayerId) return { refusal: 'no_draft' }
+	if (row.reference) return { reference: row.reference }
+	if (row.state !== 'draft') return { refusal: 'no_draft' }
 
-	const submitted = await submitDraft(tx, taxpayer, submission)
-	if (submitted.reference) {
-		const body = JSON.stringify([caseId, submission.seen, submission.health])
-		await rememberAnswer(tx, sent, { body, location: submitted.reference, at })
-	}
-	return submitted
+	return submitDraft(tx, taxpayer, submission, { row, sent })
 }
 
 async function submitDraft(
 	tx: Tx,
 	taxpayer: SignedInTaxpayer,
 	submission: Submission,
+	locked: Pick<Lodging, 'row' | 'sent'>,
 ): Promise<Submitted> {
 	const { caseId, on, parameters, seen } = submission
 	const { taxpayerId } = taxpayer
@@ -104,6 +100,8 @@ async function submitDraft(
 	])
 	if (firstOpenStep(answers, applicant)) return { refusal: 'not_complete' }
 
+	const agreed = submission.agreed(answers)
+	if (!agreed) return { refusal: 'not_agreed' }
 	const open = openAmong(owned, taken, on, parameters)
 	const { figures, refusal } = figuresOf(answers, open, on, parameters)
 	if (refusal) return { refusal }
@@ -111,10 +109,10 @@ async function submitDraft(
 	if (now.answers !== seen.answers) return { refusal: 'answers_changed' }
 	if (now.figures !== seen.figures) return { refusal: 'amount_changed' }
 
-	const lodged = { answers: kept(answers, submission.health), figures, files }
+	const lodged = { ...agreed, answers: kept(answers, agreed), figures, files, ...locked }
 	return lodge(tx, taxpayer, { ...submission, ...lodged, applicant, known, owned })
 }
 
-function kept(answers: Answers, health: Submission['health']): Answers {
+function kept(answers: Answers, { health }: Agreed): Answers {
 	return health === 'yes' ? answers : withoutHealth(answers)
 }
