@@ -5,20 +5,19 @@ import { type Line } from './table.ts'
 
 const PASSES = 7
 
-/** The same requests to the limit and to ours in turns; the ratio is that of the CPU each request cost. */
+/** The same requests to the limit and to ours in turns, the first of which only warm up; the ratio is that of the CPU each request cost. */
 export async function compare(
 	work: string,
 	[limit, ours]: readonly [Served, Served],
 	asked: (served: Served) => readonly Asked[] | Promise<readonly Asked[]>,
-	abreast?: number,
+	warmUps = 1,
 ): Promise<Line[]> {
 	const passes: Record<'limit' | 'ours', Pass[]> = { limit: [], ours: [] }
-	// The first of each only warms up.
-	for (let turn = 0; turn <= PASSES; turn += 1) {
+	for (let turn = 1 - warmUps; turn <= PASSES; turn += 1) {
 		const [first, second] = [await asked(limit), await asked(ours)]
 		const results = {
-			limit: await pass(limit, first, abreast),
-			ours: await pass(ours, second, abreast),
+			limit: await pass(limit, first),
+			ours: await pass(ours, second),
 		}
 		if (turn > 0) for (const who of ['limit', 'ours'] as const) passes[who].push(results[who])
 	}

@@ -12,11 +12,13 @@ import {
 } from '#tests/support/application.ts'
 import { compare } from './compare.ts'
 import { type Asked } from './load.ts'
-import { serveLimit, servePortal } from './portal-process.ts'
+import { type Served, serveLimit, servePortal } from './portal-process.ts'
 import { type Line } from './table.ts'
 import { type World } from './world.ts'
 
 const SUBMISSIONS = 150
+// So many passes until the engine has compiled a road this long.
+const WARM_UPS = 4
 
 /** Handing an application in: the form as the check page sends it, to the limit and to the portal. */
 export async function submitting({ cluster, folder, admin }: World): Promise<Line[]> {
@@ -24,9 +26,8 @@ export async function submitting({ cluster, folder, admin }: World): Promise<Lin
 	const limit = await serveLimit(cluster.applicationUrl)
 	const before = await drafts(admin)
 	try {
-		const lines = await compare('submit an application', [limit, portal], ({ name }) =>
-			ready(name === 'limit' ? '/submit' : '/apply/check'),
-		)
+		const drafted = ({ name }: Served) => ready(name === 'limit' ? '/submit' : '/apply/check')
+		const lines = await compare('submit an application', [limit, portal], drafted, WARM_UPS)
 		if ((await drafts(admin)) > before) throw new Error('Not all were handed in')
 		return lines
 	} finally {
