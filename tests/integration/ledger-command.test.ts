@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -67,8 +67,23 @@ describe('dasibom seed and import', () => {
 		)
 	})
 
+	it('keep the list of rejects elsewhere where it cannot stand beside the file', async () => {
+		const bad = path.join(folder, 'lone.csv')
+		const lines = readFileSync(path.join(folder, 'offices.csv'), 'utf8').split('\n')
+		writeFileSync(bad, [...lines.slice(0, 2), '101', ''].join('\n'))
+		mkdirSync(path.join(folder, 'lone.rejects.csv'))
+		const refused = await dasibom('import', bad)
+		expect(refused).toMatchObject({ code: 2, answer: { files: [{ rejectedLines: 1 }] } })
+		const { files } = refused.answer as { files: [{ rejectsFile: string }] }
+		const [{ rejectsFile }] = files
+		expect(path.dirname(rejectsFile)).not.toBe(folder)
+		expect(readFileSync(rejectsFile, 'utf8')).toContain('wrong_column_count')
+		rmSync(path.dirname(rejectsFile), { recursive: true })
+	})
+
 	it.each([
 		[['import', 'nowhere.csv'], 'nowhere.csv cannot be read (ENOENT)'],
+		[['import', folder], 'is not a file'],
 		[['seed', '--out', folder, '--people', 'many'], '--people must be a whole number'],
 		[['seed', '--out', folder, '--as-of', '2026-02-30'], '--as-of must be a day'],
 		[['seed', '--out', folder, '--months', '37'], '--months must be a whole number from 0 to 36'],

@@ -1,4 +1,6 @@
-import { accessSync, constants, createWriteStream } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
+import { mkdtemp, open } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -37,13 +39,15 @@ export async function importFiles(paths: string[], terms: Terms): Promise<Import
 }
 
 async function importOne(place: Place, terms: Terms) {
-	const rejectsFile = `${place.path.replace(/\.csv$/i, '')}.rejects.csv`
+	let rejectsFile = `${place.path.replace(/\.csv$/i, '')}.rejects.csv`
 	const progress = importProgress(place.name)
 	const outcome = await importFile(place, {
 		...terms,
 		onProgress: progress.tell,
 		keepRejects: async (_id, csv) => {
-			await pipeline(Readable.from(csv), createWriteStream(rejectsFile))
+			const list = await openList(rejectsFile)
+			rejectsFile = list.path
+			await pipeline(Readable.from(csv), list.file.createWriteStream())
 			return {}
 		},
 	})
@@ -52,10 +56,24 @@ async function importOne(place: Place, terms: Terms) {
 	return { ...outcome, rejects: outcome.rejects.map(inWords), ...kept }
 }
 
+/** A folder files only arrive in cannot be written to; the list then has a new one of its own. */
+async function openList(beside: string) {
+	try {
+		return { path: beside, file: await open(beside, 'w') }
+	} catch {
+		const folder = await mkdtemp(path.join(tmpdir(), 'dasibom-rejects-'))
+		const apart = path.join(folder, path.basename(beside))
+		return { path: apart, file: await open(apart, 'w', 0o600) }
+	}
+}
+
 function mustBeReadable(file: string): void {
 	try {
 		accessSync(file, constants.R_OK)
+		// It is read more than once, which a pipe cannot be.
+		if (statSync(file).isFile()) return
 	} catch (error) {
 		throw new BadInput(`${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`)
 	}
+	throw new BadInput(`${file} is not a file.`)
 }
