@@ -33,6 +33,15 @@ describe('importing a file of the ledger', () => {
 		expect(history?.count).toBe(2)
 	})
 
+	it('returns to what it said on the same day when it is no longer the very same file', async () => {
+		const said = [item('A-1', 100), item('A-2', 250)]
+		expect(await importLines('tax_items', [item('A-1', 100), item('A-2', 999)])).toMatchObject({
+			updated: 1,
+		})
+		expect(await importLines('tax_items', said)).toMatchObject({ already: true, updated: 0 })
+		expect(await importLines('tax_items', [...said, ''])).toMatchObject({ updated: 1 })
+	})
+
 	it('changes no row when another file says the same', async () => {
 		const before = await admin`select xmin, * from tax_items order by id`
 		const outcome = await importLines('tax_items', [item('A-2', 250), item('A-1', 100)], {
