@@ -15,7 +15,7 @@ import { checkDatabase } from './database/check-database.ts'
 import { migrate, roleOf } from './database/migrate.ts'
 import { databaseFor, type DemonstrationDatabase } from './demonstration/database.ts'
 import { demonstrationEnvironment } from './demonstration/environment.ts'
-import { fillLedger } from './demonstration/fill-ledger.ts'
+import { fillLedger, forgetFilling } from './demonstration/fill-ledger.ts'
 import { fillOnce } from './demonstration/fill-once.ts'
 import { introduction } from './demonstration/introduction.ts'
 import { telling, type Say } from './demonstration/progress.ts'
@@ -34,6 +34,7 @@ export function isForeseen(error: unknown): boolean {
 // Together with the database's own stop this stays below five seconds.
 const DRAIN_MS = 1_500
 const PEOPLE = 2_000
+const MONTHS = 6
 
 export type Demonstration = {
 	root: string
@@ -41,6 +42,8 @@ export type Demonstration = {
 	port: number
 	/** How many the ledger holds, where somebody said so. */
 	people?: number
+	/** How many months of history it has, likewise. */
+	months?: number
 	fresh: boolean
 	say: Say
 	/** What ends it beside a signal. */
@@ -73,7 +76,7 @@ export async function demonstration(wanted: Demonstration): Promise<void> {
 type Preparing = Demonstration & { database: DemonstrationDatabase }
 
 async function prepare(preparing: Preparing): Promise<Settings> {
-	const { root, say, dataFolder, port, people } = preparing
+	const { root, say, dataFolder, port, people, months } = preparing
 	const { databaseUrl, ownerUrl } = preparing.database
 	const settings = readSettings(demonstrationEnvironment({ dataFolder, databaseUrl, port }))
 	installSettings(settings)
@@ -82,12 +85,13 @@ async function prepare(preparing: Preparing): Promise<Settings> {
 	const { sql } = openDatabase(databaseUrl)
 	await checkDatabase(sql, root)
 	const folder = path.join(dataFolder, 'ledger')
-	const fill = () => fillLedger({ folder, people: people ?? PEOPLE })
-	const filled = await telling(say, 'Making and importing the ledger', () =>
+	const fill = () => fillLedger({ folder, people: people ?? PEOPLE, months: months ?? MONTHS })
+	const filled = await telling(say, 'Making the ledger and its months', () =>
 		fillOnce({ dataFolder, databaseUrl, fill }),
 	)
-	if (people !== undefined && !filled)
-		say('The ledger stays as it is; --people counts with --fresh.')
+	forgetFilling(folder)
+	if (!filled && (people ?? months) !== undefined)
+		say('The ledger stays as it is; --people and --months count with --fresh.')
 	return settings
 }
 

@@ -10,13 +10,14 @@ export type Worker = {
 	ended: Promise<void>
 }
 
-type Work = { databaseUrl: string; concurrency?: number; taskList?: TaskList }
+type Work = { databaseUrl: string; concurrency?: number; taskList?: TaskList; cron?: string }
 
 /** Runs jobs from the queue, woken by the database as they are added. */
 export async function startWorker({
 	databaseUrl,
 	concurrency = 2,
 	taskList = tasks,
+	cron = crontab,
 }: Work): Promise<Worker> {
 	const abandoned = givingBackAbandoned(databaseUrl)
 	const events: WorkerEvents = new EventEmitter()
@@ -29,7 +30,7 @@ export async function startWorker({
 		noHandleSignals: true,
 		pollInterval: 5_000,
 		taskList,
-		parsedCronItems: parseCrontab(crontab),
+		parsedCronItems: parseCrontab(cron),
 		logger: new Logger(() => () => undefined),
 	})
 	runner.events.on('job:error', ({ job, error }) => {

@@ -37,7 +37,7 @@ test('one signal to npm stops everything, and the next start finds everything', 
 	await first.stop()
 	await expect(fetch(first.address)).rejects.toThrow()
 
-	const npm = spawn('npm', ['start', '--', '--people', '20'], {
+	const npm = spawn('npm', ['start', '--', '--people', '20', '--months', '0'], {
 		env: { ...process.env, DASIBOM_DATA: folder, PORT: String(port) },
 		stdio: ['ignore', 'pipe', 'inherit'],
 	})

@@ -38,7 +38,9 @@ type Wanted = {
 export async function startPortal(wanted: Wanted): Promise<Portal> {
 	const { folder, people, clock = JOURNEY_CLOCK, env = {} } = wanted
 	const port = wanted.port ?? (await freePort())
-	const child = spawn(process.execPath, ['bin/start.mjs', '--people', String(people)], {
+	// Journeys begin in an office that has met nobody yet.
+	const told = ['bin/start.mjs', '--people', String(people), '--months', '0']
+	const child = spawn(process.execPath, told, {
 		env: {
 			...process.env,
 			...env,

@@ -1,5 +1,7 @@
+import path from 'node:path'
 import { isCalendarDate } from '#app/domain/calendar-date.ts'
 import { today } from '#app/platform/clock.server.ts'
+import { storyFile } from '#db/seed/history/story.ts'
 import { generatePopulation, NotInProduction } from '#db/seed/population/generate-population.ts'
 import { CannotRun } from '../cannot-run.ts'
 import { BadInput } from './bad-input.ts'
@@ -34,5 +36,6 @@ export async function seed({ people, asOf = today(), months = '0', ...rest }: Se
 		throw new CannotRun(`${error.message}; --even-in-production does it all the same.`)
 	})
 	const { people: made, months: told } = wanted
-	return { people: made, seed: rest.seed, asOf, months: told, files }
+	const story = told > 0 ? { story: path.join(rest.out, storyFile) } : {}
+	return { people: made, seed: rest.seed, asOf, months: told, files, ...story }
 }

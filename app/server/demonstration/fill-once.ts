@@ -3,12 +3,9 @@ import path from 'node:path'
 
 export const filledFile = 'filled.json'
 
-type Filling = { dataFolder: string; databaseUrl: string; fill: () => Promise<void> }
+type Filling = { dataFolder: string; databaseUrl: string; fill: () => Promise<unknown> }
 
-/**
- * Fills a database once; false when it was filled before. A fill cut off half way is done again: importing the
- * same files changes nothing.
- */
+/** Fills a database once; false when it was filled before. A fill cut off half way is done again. */
 export async function fillOnce({ dataFolder, databaseUrl, fill }: Filling): Promise<boolean> {
 	const file = path.join(dataFolder, filledFile)
 	const { host, pathname } = new URL(databaseUrl)

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { addMonths, type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type LedgerKind } from '#db/ledger/ledger-files.ts'
+import { type Life } from '../history/made-life.ts'
+import { livesOf, writeStory } from '../history/story.ts'
 import { ledgerAt } from './ledger-at.ts'
 import { changesBetween, rowsOf } from './ledger-changes.ts'
 import { openFiles, type LedgerFiles } from './ledger-writer.ts'
@@ -28,7 +30,8 @@ export class NotInProduction extends Error {}
 
 /**
  * Writes a whole made-up ledger, the same to the byte for the same people, seed and day. With months, it is told
- * as it came to be: all of it as of so many months ago, then what each month brought.
+ * as it came to be: all of it as of so many months ago, then what each month brought, and beside it the story of
+ * those who applied for relief meanwhile.
  */
 export async function generatePopulation(population: Population): Promise<WrittenLedger> {
 	const { asOf, months = 0, out, onProgress } = population
@@ -40,8 +43,10 @@ export async function generatePopulation(population: Population): Promise<Writte
 		Object.values(ofDay).filter((file) => file !== undefined),
 	)
 	for (const row of officeRows()) files[0]?.offices?.write(row)
+	const lives = livesOf({ ...population, atMost: Math.floor(othersIn(population) * 0.75), days })
+	if (months > 0) writeStory(out, lives)
 	let done = 0
-	for (const ledger of ledgersOf(population)) {
+	for (const ledger of ledgersOf(population, lives)) {
 		writeLedger(files, days, ledger)
 		done += 1
 		if (done % 64 === 0) for (const file of writers) await file.settle()
@@ -58,13 +63,18 @@ function refuseInProduction({ evenInProduction }: Population): void {
 	}
 }
 
-/** Those one signs in as, then everybody else by number. */
-function* ledgersOf({ people, seed, asOf }: Population): Generator<TaxpayerLedger> {
-	const told = personaLedgers(asOf)
-	yield* told
-	for (let number = 1; number <= people - told.length; number += 1) {
+/** Those one signs in as, those who applied, then everybody else by number. */
+function* ledgersOf(population: Population, lives: readonly Life[]): Generator<TaxpayerLedger> {
+	const { seed, asOf } = population
+	yield* personaLedgers(asOf)
+	for (const { ledger } of lives) yield ledger
+	for (let number = lives.length + 1; number <= othersIn(population); number += 1) {
 		yield someTaxpayerLedger(seed, number, asOf)
 	}
+}
+
+function othersIn({ people, asOf }: Population): number {
+	return people - personaLedgers(asOf).length
 }
 
 /** The day of the first file, and of those after it up to the last. */
