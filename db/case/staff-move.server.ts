@@ -35,9 +35,9 @@ export async function moveAsStaff(
 ): Promise<Moved | NotMoved> {
 	const { move } = change
 	const by = { actor: staffActor(staff, move), id: staff.staffId, name: staff.name }
-	const moved = await moveCase(tx, { ...change, caseId, by, at, on, parameters })
-	if (moved.moved) await auditStaff(tx, { staff, at, ip }, `case.${move}`, { caseId, reference })
-	return moved
+	const trail = () => auditStaff(tx, { staff, at, ip }, `case.${move}`, { caseId, reference })
+	const along = () => Promise.all([change.along?.(), trail()])
+	return moveCase(tx, { ...change, along, caseId, by, at, on, parameters })
 }
 
 /** What staff did to a case, written with the doing. */
