@@ -93,7 +93,7 @@ async function send(
 	if (!seen) return refused
 	const { refusal } = await submitApplication(who, {
 		...{ caseId, seen, at, on, parameters, idempotencyKey: caseId },
-		...{ health: undefined, language: 'ko', ip: null },
+		...{ agreed: () => ({ health: undefined }), language: 'ko', ip: null },
 	})
 	return refusal
 }
