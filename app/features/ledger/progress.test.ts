@@ -22,4 +22,6 @@ it('says how far an import is, how fast, and how long it still takes; waiting co
 	time += 3_600_000
 	expect(meter.now().share).toBeLessThan(1)
 	expect(meter.now().share).toBeGreaterThan(0.9)
+	// Far beyond what was reckoned it would be a second for an hour.
+	expect(meter.now().secondsLeft).toBeUndefined()
 })

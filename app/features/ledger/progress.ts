@@ -7,7 +7,7 @@ export type Progress = {
 	share: number
 	rows: number
 	rowsPerSecond: number
-	/** Undefined until there is something to go by. */
+	/** Undefined until there is something to go by, and where it takes longer than could be reckoned. */
 	secondsLeft: number | undefined
 }
 
@@ -36,10 +36,12 @@ export function progressMeter(bytes: number, clock: () => number = () => perform
 		const before = importPhases.slice(0, importPhases.indexOf(phase))
 		return before.reduce((sum, each) => sum + weights[each], 0)
 	}
+	const expected = () => Math.max((stagingTook * weights[phase]) / weights.staging, 0.1)
+	const isReckoned = () =>
+		phase === 'reading' || phase === 'staging' || inPhase() < expected() * 1.5
 	const doneWithin = () => {
 		if (phase === 'reading' || phase === 'staging') return bytes === 0 ? 1 : read / bytes
-		const expected = (stagingTook * weights[phase]) / weights.staging
-		return Math.min(inPhase() / Math.max(expected, 0.1), 1) * reckonable
+		return Math.min(inPhase() / expected(), 1) * reckonable
 	}
 	return {
 		enter: (next: ImportPhase) => {
@@ -56,7 +58,8 @@ export function progressMeter(bytes: number, clock: () => number = () => perform
 			return {
 				...{ phase, share, rows },
 				rowsPerSecond: pace > 0 ? Math.round(rows / pace) : 0,
-				secondsLeft: share > 0.02 ? Math.ceil((spent * (1 - share)) / share) : undefined,
+				secondsLeft:
+					share > 0.02 && isReckoned() ? Math.ceil((spent * (1 - share)) / share) : undefined,
 			}
 		},
 	}
