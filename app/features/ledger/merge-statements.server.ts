@@ -21,32 +21,36 @@ export function changedRows(plan: MergePlan): string {
 		old.push('t.ended_on')
 		fresh.push('null::date')
 	}
-	const [before, after] = [told(plan, 'before'), told(plan, 'after')]
 	const taxpayerNow = 'taxpayer_id' in plan.content ? 'n.taxpayer_id' : 'null::bigint'
 	return `create temp table changed on commit drop as
-		select found.*, (select jsonb_object_agg(was.key, was.value) from jsonb_each(found.was) was
-				where found.is -> was.key is distinct from was.value) as before,
-			(select jsonb_object_agg(is_now.key, is_now.value) from jsonb_each(found.is) is_now
-				where found.was -> is_now.key is distinct from is_now.value) as after
-		from (select t.${plan.row} as row_is, ${fresh.slice(0, names.length).join(', ')}, n.row_key,
-				${plan.taxpayer} as taxpayer, ${taxpayerNow} as taxpayer_now,
-				jsonb_build_object(${before}) as was, jsonb_build_object(${after}) as is
-			from ${plan.table} t join ${incoming(plan)} on ${isSameRow(plan)}
-			where (${old.join(', ')}) is distinct from (${fresh.join(', ')})) found`
+		select t.${plan.row} as row_is, ${fresh.slice(0, names.length).join(', ')}, n.row_key,
+			${plan.taxpayer} as taxpayer, ${taxpayerNow} as taxpayer_now,
+			${told(plan, 'before')} as before, ${told(plan, 'after')} as after
+		from ${plan.table} t join ${incoming(plan)} on ${isSameRow(plan)}
+		where (${old.join(', ')}) is distinct from (${fresh.join(', ')})`
 }
 
-/** What the history calls each column, and its value before or after. */
+/**
+ * What the history says of each column that differs, by its name there. Column by column: to write all of them
+ * and compare afterwards took ten times as long.
+ */
 function told({ content, told, remembers }: MergePlan, when: 'before' | 'after'): string {
 	const row = when === 'before' ? 't' : 'n'
-	const pairs = Object.keys(content).flatMap((name) => {
-		if (!(name in told)) return [`'${name.replace('_y_', '_y')}', ${row}.${name}`]
+	const parts = Object.keys(content).flatMap((name) => {
+		const differs = `t.${name} is distinct from n.${name}`
+		if (!(name in told)) return [saying(differs, name.replace('_y_', '_y'), `${row}.${name}`)]
 		const other = told[name]
-		return other ? [`'item_no', ${other[when]}`] : []
+		return other ? [saying(differs, 'item_no', other[when])] : []
 	})
 	if (remembers.includes('ended_on')) {
-		pairs.push(`'ended_on', ${when === 'before' ? 't.ended_on' : 'null::date'}`)
+		const ended = when === 'before' ? 't.ended_on' : 'null::date'
+		parts.push(saying('t.ended_on is not null', 'ended_on', ended))
 	}
-	return pairs.join(', ')
+	return `nullif(${parts.join(' || ')}, '{}')`
+}
+
+function saying(differs: string, name: string, value: string): string {
+	return `case when ${differs} then jsonb_build_object('${name}', ${value}) else '{}' end`
 }
 
 export function updateRows(plan: MergePlan, asOf: string): string {
