@@ -16,6 +16,8 @@ export function fileStore(folder = settings().evidenceFolder) {
 		/** The file's bytes, or undefined when the store does not hold it. */
 		open: async (key: string) =>
 			(await isThere(folder, key)) ? createReadStream(placeOf(folder, key)) : undefined,
+		/** Where on the disk it lies, for those who read only parts of it. */
+		place: (key: string) => placeOf(folder, key),
 		remove: (key: string) => rm(placeOf(folder, key), { force: true }),
 		/** Reads the file once more from end to end; undefined when it is not there. */
 		sha256Of: async (key: string) =>

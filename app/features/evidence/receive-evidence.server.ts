@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers'
 import { now } from '#app/platform/clock.server.ts'
 import { fileStore, type StoredFile } from '#app/platform/file-store.server.ts'
 import { type SignedInTaxpayer } from '#app/platform/session.server.ts'
@@ -44,9 +43,7 @@ async function keepStored(
 	name: string,
 	stored: StoredFile,
 ): Promise<FileRefusal | undefined> {
-	const stream = await fileStore().open(stored.key)
-	if (!stream) throw new Error('A file just stored is not there')
-	const inspected = await inspectFile(await buffer(stream))
+	const inspected = await inspectFile(fileStore().place(stored.key))
 	if (inspected.refusal) return inspected.refusal
 	const { personId: uploadedBy, taxpayerId } = taxpayer
 	const upload: Upload = { ...place, taxpayerId, uploadedBy, at: now() }
