@@ -30,6 +30,8 @@ export type DeclarationSnapshot = {
 	total: Won
 	reliefs: readonly Relief[]
 	plan: SubmittedPlan | null
+	/** Of the other reliefs, where several are asked for. */
+	plansBeside?: readonly SubmittedPlan[]
 	evidence: readonly { rule: string; files: readonly string[] }[]
 	consents: readonly GivenConsent[]
 	/** Version of the figures of law everything was computed with. */

@@ -45,6 +45,9 @@ export type PlanWish = {
 	maximumMonths?: number
 } & ({ count: number; monthly?: undefined } | { monthly: Won; count?: undefined })
 
+/** Of several reliefs each sets its own days: one wish for the first, the others like it. */
+export type PlansWished = PlanWish & { beside?: readonly PlanWish[] }
+
 /** What else the page on the business asks for: each opens questions only those who tick it are asked. */
 export const businessMatters = [
 	...restartKinds.filter((kind) => kind !== 'none'),
@@ -117,7 +120,7 @@ export type Answers = Partial<{
 	support: { given: readonly RestartSupport[] }
 	area: AreaAnswer
 	reliefs: { chosen: readonly Relief[] }
-	plan: PlanWish
+	plan: PlansWished
 	evidence: {
 		/** Documents that cannot be had, by rule, with the reason given. */
 		cannot: Readonly<Record<string, string>>

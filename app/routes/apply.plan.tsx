@@ -12,6 +12,7 @@ import { PlanForm } from '#app/features/instalment-plan/PlanForm.tsx'
 import { ScheduleView } from '#app/features/instalment-plan/ScheduleView.tsx'
 import { reliefsOpenTo } from '#app/features/relief-choice/reliefs-open-to.server.ts'
 import { detectLanguage } from '#app/i18n/detect-language.server.ts'
+import { reliefName } from '#app/i18n/relief-words.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { readForm, refuseForm } from '#app/platform/form-reply.ts'
 import { type PageHandle } from '#app/platform/page-handle.ts'
@@ -22,7 +23,7 @@ import { currentParameters } from '#db/parameters.server.ts'
 export const handle: PageHandle = {
 	title: 'instalment-plan:title',
 	hydrate: true,
-	namespaces: ['instalment-plan'],
+	namespaces: ['instalment-plan', 'relief'],
 }
 
 const isWanted = (relief: Relief) => relief === 'extinction'
@@ -57,11 +58,11 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PlanPage() {
-	const { t } = useTranslation('instalment-plan')
+	const { t, i18n } = useTranslation('instalment-plan')
 	const loaded = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const { step, back, suggestions, wish, payDay, budget, room, nothingToPlan } = loaded
-	const { noneAffordable, extinctionOpen } = loaded
+	const { noneAffordable, extinctionOpen, reliefs } = loaded
 	const ways = { least: room?.least ?? null, extinctionOpen }
 	if (nothingToPlan) {
 		return (
@@ -72,6 +73,14 @@ export default function PlanPage() {
 	}
 	return (
 		<StepPage step={step} back={back} title={t('title')} lead={t(budget ? 'lead' : 'lead-company')}>
+			{reliefs.length > 1 && (
+				<InsetText>
+					{t('several', {
+						count: reliefs.length,
+						reliefs: reliefs.map((relief) => reliefName(i18n.t, relief)).join(', '),
+					})}
+				</InsetText>
+			)}
 			{budget && <BudgetSum budget={budget} />}
 			{noneAffordable && <NoneAffordable tight {...ways} />}
 			<PlanForm

@@ -5,7 +5,11 @@ import { loadStep, saveAnswers } from '#app/features/application/step-route.serv
 import { StepPage } from '#app/features/application/StepPage.tsx'
 import { reliefForm } from '#app/features/relief-choice/relief-form.schema.ts'
 import { ReliefChoiceForm } from '#app/features/relief-choice/ReliefChoiceForm.tsx'
-import { livingIsHard, reliefsOpenTo } from '#app/features/relief-choice/reliefs-open-to.server.ts'
+import {
+	choiceRefusal,
+	livingIsHard,
+	reliefsOpenTo,
+} from '#app/features/relief-choice/reliefs-open-to.server.ts'
 import { ShutReliefs } from '#app/features/relief-choice/ShutReliefs.tsx'
 import { WelfarePointer } from '#app/features/relief-choice/WelfarePointer.tsx'
 import { detectLanguage } from '#app/i18n/detect-language.server.ts'
@@ -22,37 +26,38 @@ export const handle: PageHandle = {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-	const { step, back, answers, taxpayer } = await loadStep(args, 'reliefs')
-	const { taxpayerId } = taxpayer
-	const language = detectLanguage(args.request)
-	const asked = {
-		taxpayerId,
-		answers,
-		on: today(),
-		language,
-		parameters: await currentParameters(),
-	}
+	const { step, back, answers, asked, taxpayer } = await loadAsked(args)
 	const cards = await asTaxpayer(taxpayer, (tx) => reliefsOpenTo(tx, asked))
 	return {
 		step,
 		back,
 		ways: cards.filter(({ state }) => state !== 'shut'),
 		shut: cards.filter(({ state }) => state === 'shut'),
-		chosen: answers.reliefs?.chosen[0],
+		chosen: answers.reliefs?.chosen ?? [],
 		welfare: livingIsHard(answers),
 	}
 }
 
 export async function action(args: ActionFunctionArgs) {
-	const { ways } = await loader(args)
+	const { asked, taxpayer } = await loadAsked(args)
 	const formData = await args.request.formData()
-	const form = readForm(formData, reliefForm)
+	const form = readForm(formData, reliefForm, ['relief'])
 	if (!form.valid) return data({ reply: form.reply }, { status: 400 })
-	const [relief] = form.data.chosen
-	if (!ways.some((card) => card.relief === relief)) {
-		return data({ reply: refuseForm({}, 'relief', 'relief:choice.missing') }, { status: 400 })
+	const { chosen } = form.data
+	const refusal = await asTaxpayer(taxpayer, (tx) => choiceRefusal(tx, asked, chosen))
+	if (refusal) {
+		return data({ reply: refuseForm({ relief: chosen }, 'relief', refusal) }, { status: 400 })
 	}
 	return saveAnswers(args, 'reliefs', form.data, { leaves: formData.get('leave') === 'yes' })
+}
+
+async function loadAsked(args: LoaderFunctionArgs) {
+	const { step, back, answers, taxpayer } = await loadStep(args, 'reliefs')
+	const asked = {
+		...{ taxpayerId: taxpayer.taxpayerId, answers, on: today() },
+		...{ language: detectLanguage(args.request), parameters: await currentParameters() },
+	}
+	return { step, back, answers, asked, taxpayer }
 }
 
 export default function ReliefsPage() {

@@ -5,7 +5,7 @@ import { caseView } from '#app/features/case-progress/case-view.server.ts'
 import { CasePage } from '#app/features/case-progress/CasePage.tsx'
 import { readDone } from '#app/features/case-progress/DoneBanner.tsx'
 import { readingOwnCase } from '#app/features/case-progress/reading-own-case.server.ts'
-import { askedPlanOfCase } from '#app/features/plan-watch/asked-plan.server.ts'
+import { askedPlansOfCase } from '#app/features/plan-watch/asked-plan.server.ts'
 import { AskedPlanPart } from '#app/features/plan-watch/AskedPlanPart.tsx'
 import { type PageHandle, titleFrom } from '#app/platform/page-handle.ts'
 
@@ -20,16 +20,18 @@ export const loader = (args: LoaderFunctionArgs) =>
 		const facts = await ownCaseFacts(tx, row, now)
 		return {
 			view: caseView(facts, now.parameters, words),
-			plan: await askedPlanOfCase(tx, row, words),
+			plans: await askedPlansOfCase(tx, row, words),
 			done: readDone(args.request.url),
 		}
 	})
 
 export default function CaseRoute() {
-	const { view, plan, done } = useLoaderData<typeof loader>()
+	const { view, plans, done } = useLoaderData<typeof loader>()
 	return (
 		<CasePage view={view} done={done}>
-			{plan && <AskedPlanPart plan={plan} />}
+			{plans.map((plan) => (
+				<AskedPlanPart key={plan.id} plan={plan} />
+			))}
 		</CasePage>
 	)
 }

@@ -1,8 +1,8 @@
 import { type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readingOwnCase } from '#app/features/case-progress/reading-own-case.server.ts'
-import { factsOfLetter, keptLetter } from '#app/features/letter/letter-of-case.server.ts'
-import { letterView } from '#app/features/letter/letter-view.server.ts'
+import { factsOfParts, keptLetter } from '#app/features/letter/letter-of-case.server.ts'
+import { type LetterView, letterViews } from '#app/features/letter/letter-view.server.ts'
 import { LetterPage } from '#app/features/letter/LetterPage.tsx'
 import { NoLetter } from '#app/features/letter/NoLetter.tsx'
 import { PlanSchedule } from '#app/features/plan-watch/PlanSchedule.tsx'
@@ -20,21 +20,26 @@ export async function loader(args: LoaderFunctionArgs) {
 	}))
 	const { reference } = row
 	if (!letter) return { reference, found: null }
-	const { granted, outcome } = letter.kept
-	const view = letterView(reference, letter, await factsOfLetter(letter), words)
-	const schedule = granted && grantsRelief(outcome) ? scheduleView(granted, words) : null
-	return { reference, found: { view, schedule, name: taxpayer.taxpayerName } }
+	const [first, ...beside] = letterViews(reference, letter, await factsOfParts(letter), words)
+	if (!first) return { reference, found: null }
+	const schedules = [letter, ...letter.beside].map(({ kept: { granted, outcome } }) =>
+		granted && grantsRelief(outcome) ? scheduleView(granted, words) : null,
+	)
+	const parts: [LetterView, ...LetterView[]] = [first, ...beside]
+	return { reference, found: { parts, schedules, name: taxpayer.taxpayerName } }
 }
 
 export default function DecisionRoute() {
 	const { reference, found } = useLoaderData<typeof loader>()
 	if (!found) return <NoLetter reference={reference} />
-	const { view, schedule, name } = found
+	const { parts, schedules, name } = found
 	return (
 		<LetterPage
-			letter={view}
+			parts={parts}
 			name={name}
-			schedule={schedule && <PlanSchedule schedule={schedule} />}
+			schedules={schedules.map(
+				(schedule, index) => schedule && <PlanSchedule key={index} schedule={schedule} />,
+			)}
 		/>
 	)
 }

@@ -4,11 +4,13 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { isOfferOpen, sendOfferAnswer } from '#app/features/case-progress/offer-step.server.ts'
 import { OfferPage } from '#app/features/case-progress/OfferPage.tsx'
 import { readingOwnCase } from '#app/features/case-progress/reading-own-case.server.ts'
-import { factsOfLetter, keptLetter } from '#app/features/letter/letter-of-case.server.ts'
-import { letterView } from '#app/features/letter/letter-view.server.ts'
+import { factsOfParts, keptLetter } from '#app/features/letter/letter-of-case.server.ts'
+import { letterViews } from '#app/features/letter/letter-view.server.ts'
 import { PlanBeside } from '#app/features/letter/PlanBeside.tsx'
 import { PlanSchedule } from '#app/features/plan-watch/PlanSchedule.tsx'
 import { scheduleView } from '#app/features/plan-watch/schedule-view.server.ts'
+import { plansTogether } from '#app/domain/instalment-plan/plans-together.ts'
+import { formatDay, formatWon } from '#app/i18n/format.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { type PageHandle } from '#app/platform/page-handle.ts'
 
@@ -20,19 +22,29 @@ export async function loader(args: LoaderFunctionArgs) {
 		letter: await keptLetter(tx, found.row, now()),
 	}))
 	const { reference } = reading.row
-	const none = { reference, formKey: randomUUID(), offer: null, plans: null }
-	if (!letter?.kept.granted || !isOfferOpen(reading, letter.decision)) return none
-	const { plan, asked, reasons, answerBy } = letterView(
-		reference,
-		letter,
-		await factsOfLetter(letter),
-		words,
-	)
-	if (!plan || !answerBy) return none
-	const { first, firstAmount } = plan
-	const offer = { decisionId: letter.decision.id, by: answerBy, reasons, first, firstAmount }
-	const plans = { plan, asked, schedule: scheduleView(letter.kept.granted, words) }
-	return { ...none, offer, plans }
+	const none = { reference, formKey: randomUUID(), offer: null, plans: [] }
+	if (!letter || !isOfferOpen(reading, letter.decision)) return none
+	const views = letterViews(reference, letter, await factsOfParts(letter), words)
+	const plans = [letter, ...letter.beside].flatMap(({ kept: { granted } }, index) => {
+		const { offer, plan, asked, relief, reasons, answerBy } = views[index] ?? {}
+		if (offer !== 'open' || !granted || !plan || !answerBy || !reasons) return []
+		return {
+			...{ name: relief?.name ?? '', plan, asked, reasons, answerBy },
+			...{ granted, schedule: scheduleView(granted, words) },
+		}
+	})
+	const together = plansTogether(plans.map(({ granted }) => granted))
+	const [first] = together?.instalments ?? []
+	const by = plans[0]?.answerBy
+	if (!by || !first) return none
+	const offer = {
+		...{ decisionId: letter.decision.id, by },
+		reasons: [...new Set(plans.flatMap(({ reasons }) => reasons))],
+		first: formatDay(first.dueOn, words.language),
+		firstAmount: formatWon(first.amount, words.language),
+	}
+	const shown = plans.map(({ name, plan, asked, schedule }) => ({ name, plan, asked, schedule }))
+	return { ...none, offer, plans: shown }
 }
 
 export const action = (args: ActionFunctionArgs) => sendOfferAnswer(args)
@@ -45,8 +57,11 @@ export default function OfferRoute() {
 			{...shown}
 			reply={outcome?.reply}
 			conflict={outcome?.conflict}
-			compared={plans?.asked && <PlanBeside asked={plans.asked} offered={plans.plan} />}
-			schedule={plans && <PlanSchedule schedule={plans.schedule} />}
+			plans={plans.map(({ name, plan, asked, schedule }) => ({
+				name,
+				compared: asked && <PlanBeside asked={asked} offered={plan} />,
+				schedule: <PlanSchedule schedule={schedule} />,
+			}))}
 		/>
 	)
 }

@@ -4,7 +4,7 @@ import { ownCaseFacts } from '#app/features/case-progress/case-facts.server.ts'
 import { caseView } from '#app/features/case-progress/case-view.server.ts'
 import { PrintedCase } from '#app/features/case-progress/PrintedCase.tsx'
 import { readingOwnCase } from '#app/features/case-progress/reading-own-case.server.ts'
-import { askedPlanOfCase } from '#app/features/plan-watch/asked-plan.server.ts'
+import { askedPlansOfCase } from '#app/features/plan-watch/asked-plan.server.ts'
 import { AskedPlanPart } from '#app/features/plan-watch/AskedPlanPart.tsx'
 import { formatDate } from '#app/i18n/format.ts'
 import { type PageHandle } from '#app/platform/page-handle.ts'
@@ -16,13 +16,19 @@ export const loader = (args: LoaderFunctionArgs) =>
 		const facts = await ownCaseFacts(tx, row, now)
 		return {
 			view: caseView(facts, now.parameters, words),
-			plan: await askedPlanOfCase(tx, row, words),
+			plans: await askedPlansOfCase(tx, row, words),
 			name: taxpayer.taxpayerName,
 			day: formatDate(now.on, words.language),
 		}
 	})
 
 export default function PrintedCaseRoute() {
-	const { plan, ...printed } = useLoaderData<typeof loader>()
-	return <PrintedCase {...printed}>{plan && <AskedPlanPart plan={plan} />}</PrintedCase>
+	const { plans, ...printed } = useLoaderData<typeof loader>()
+	return (
+		<PrintedCase {...printed}>
+			{plans.map((plan) => (
+				<AskedPlanPart key={plan.id} plan={plan} />
+			))}
+		</PrintedCase>
+	)
 }

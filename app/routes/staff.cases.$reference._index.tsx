@@ -13,7 +13,7 @@ import { budgetView } from '#app/features/instalment-plan/plan-view.server.ts'
 import { sentOfCase } from '#app/features/outbound/sent-of-case.server.ts'
 import { SentPart } from '#app/features/outbound/SentPart.tsx'
 import { KeptPlanPart } from '#app/features/plan-watch/KeptPlanPart.tsx'
-import { planOfCase } from '#app/features/plan-watch/plan-of-case.server.ts'
+import { plansKept } from '#app/features/plan-watch/plan-of-case.server.ts'
 import { planView } from '#app/features/plan-watch/plan-view.server.ts'
 import { reliefCards } from '#app/features/relief-choice/relief-cards.server.ts'
 import { caseView } from '#app/features/review/case-view.server.ts'
@@ -36,17 +36,18 @@ export function loader(call: LoaderFunctionArgs) {
 	return withOpenCase(call, async (tx, opened) => {
 		const { row, doing, language } = opened
 		const { on, parameters } = doing
-		const { view, file, outlook } = await caseView(tx, opened)
+		const { view, file, outlooks } = await caseView(tx, opened)
 		const { basis, items } = file
+		const budget = outlooks[0]?.budget
 		const t = translator(language)
 		const words = wordsIn(language, t)
-		const plan = await planOfCase(tx, row.id)
+		const kept = await plansKept(tx, row.id)
 		const facts = { items, cases: new Map(), asOf: undefined, on, parameters }
 		const nameOf = (id: string) => {
 			const item = items.find((one) => one.id === id)
 			return item ? itemName(item, language) : id
 		}
-		const isAsked = (relief: Relief) => relief === outlook.relief
+		const isAsked = (relief: Relief) => basis.reliefs.includes(relief)
 		const cardsOn = (day: typeof on, isWanted: typeof isAsked) =>
 			reliefCards(
 				{ items: basis.items, person: basis.person, on: day, parameters, isWanted },
@@ -57,12 +58,17 @@ export function loader(call: LoaderFunctionArgs) {
 			view,
 			done: doneWords.find((word) => word === done),
 			answers: basis.answers,
-			reliefs: [...cardsOn(outlook.basisOn, isAsked), ...cardsOn(on, (relief) => !isAsked(relief))],
-			budget: outlook.budget && budgetView(outlook.budget, language),
+			reliefs: [
+				...outlooks.flatMap(({ relief, basisOn }) => cardsOn(basisOn, (one) => one === relief)),
+				...cardsOn(on, (relief) => !isAsked(relief)),
+			],
+			budget: budget && budgetView(budget, language),
 			accounts: arrearsView(facts, words).items,
 			outcome: await outcomeOfCase(tx, row.id, language),
 			sent: await sentOfCase(tx, row.id, language),
-			plan: plan && planView(plan, { on, holidays: parameters.holidays }, { t, language }),
+			plans: kept.map((plan) =>
+				planView(plan, { on, holidays: parameters.holidays }, { t, language }),
+			),
 		}
 	})
 }
@@ -72,7 +78,7 @@ export default function StaffCaseRoute() {
 	const language = useLanguage()
 	const { view, done, answers, reliefs, budget, accounts, ...shown } =
 		useLoaderData<typeof loader>()
-	const { outcome, plan, sent } = shown
+	const { outcome, plans, sent } = shown
 	return (
 		<CasePage
 			view={view}
@@ -85,7 +91,7 @@ export default function StaffCaseRoute() {
 			)}
 			outcome={outcome && <OutcomePart outcome={outcome} />}
 			sent={sent.length > 0 && <SentPart events={sent} />}
-			kept={plan && <KeptPlanPart plan={plan} />}
+			kept={plans.length > 0 && plans.map((plan) => <KeptPlanPart key={plan.id} plan={plan} />)}
 		/>
 	)
 }

@@ -4,7 +4,7 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { decide } from '#app/features/decision/decide.server.ts'
 import { decisionForm } from '#app/features/decision/outcome-form.schema.ts'
 import { DecisionForm } from '#app/features/decision/DecisionForm.tsx'
-import { openRecommendation } from '#app/features/decision/open-recommendation.server.ts'
+import { openRecommendations } from '#app/features/decision/open-recommendation.server.ts'
 import { RecommendationPart } from '#app/features/decision/RecommendationPart.tsx'
 import { actOnCase } from '#app/features/review/act-on-case.server.ts'
 import { CaseActionPage } from '#app/features/review/CaseActionPage.tsx'
@@ -12,11 +12,12 @@ import { actionView, mayNot, withOpenCase } from '#app/features/review/open-case
 import { planComparison } from '#app/features/review/plan-comparison.server.ts'
 import { PlanBeside } from '#app/features/review/PlanBeside.tsx'
 import { type PageHandle } from '#app/platform/page-handle.ts'
+import { UnderRelief } from '#app/ui/UnderRelief.tsx'
 
 export const handle: PageHandle = {
 	title: 'decision:decide.title',
 	hydrate: true,
-	namespaces: ['decision', 'review', 'case-move'],
+	namespaces: ['decision', 'review', 'case-move', 'relief'],
 }
 
 /** Deciding what somebody else recommended. */
@@ -24,9 +25,12 @@ export function loader(call: LoaderFunctionArgs) {
 	return withOpenCase(call, async (tx, opened) => {
 		const { row, language } = opened
 		const page = actionView(opened, mayNot(opened, 'decide'))
-		const found = await openRecommendation(tx, row.id, language)
-		const beside = found?.requested ? planComparison(found.requested, found.granted, language) : []
-		return { page, summary: found?.summary, beside }
+		const found = await openRecommendations(tx, row.id, language)
+		const puts = found.map(({ relief, summary, requested, granted }) => ({
+			...{ relief, summary },
+			beside: requested ? planComparison(requested, granted, language) : [],
+		}))
+		return { page, puts }
 	})
 }
 
@@ -42,16 +46,20 @@ export function action(call: ActionFunctionArgs) {
 
 export default function DecisionRoute() {
 	const { t } = useTranslation('decision')
-	const { page, summary, beside } = useLoaderData<typeof loader>()
+	const { page, puts } = useLoaderData<typeof loader>()
 	const sent = useActionData<typeof action>()
 	return (
 		<CaseActionPage title={t('decide.title')} lead={t('decide.lead')} page={page} sent={sent}>
-			{summary && <RecommendationPart summary={summary} />}
-			<PlanBeside rows={beside} other="granted" />
+			{puts.map(({ relief, summary, beside }) => (
+				<UnderRelief key={relief} relief={relief} of={puts.length}>
+					<RecommendationPart summary={summary} />
+					<PlanBeside rows={beside} other="granted" />
+				</UnderRelief>
+			))}
 			<DecisionForm
 				page={page}
 				sent={sent}
-				recommendedText={summary?.text ?? ''}
+				recommendedText={puts[0]?.summary.text ?? ''}
 				returnHref={`/staff/cases/${page.reference}/return`}
 			/>
 		</CaseActionPage>

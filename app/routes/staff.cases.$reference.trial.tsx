@@ -9,7 +9,7 @@ import { itemName } from '#app/features/review/item-lines.server.ts'
 import { type OpenedCase, withOpenCase } from '#app/features/review/open-case.server.ts'
 import { planComparison } from '#app/features/review/plan-comparison.server.ts'
 import { PlanBeside } from '#app/features/review/PlanBeside.tsx'
-import { requestedPlan } from '#app/features/review/requested-plan.server.ts'
+import { requestedPlans } from '#app/features/review/requested-plan.server.ts'
 import { trialForm } from '#app/features/review/trial-form.schema.ts'
 import { startOfTrial } from '#app/features/review/trial-start.ts'
 import { TrialForm } from '#app/features/review/TrialForm.tsx'
@@ -63,12 +63,13 @@ async function resultOf(
 	}
 	const isWanted = (relief: Relief) => relief === tried.relief
 	const facts = { items: basis.items, person, on: basisOn, parameters, isWanted }
+	const asked = (await requestedPlans(tx, row.id))(tried.relief)
 	return {
 		relief: reliefCards(facts, language, nameOf),
 		beyond: beyond === null ? null : beyond > 0 ? formatWon(beyond, language) : '',
 		refusals: (plan?.refusals ?? []).map(({ reason }) => reason),
 		schedule: plan?.plan ? scheduleView(plan.plan, language) : null,
-		beside: plan?.plan ? planComparison(await requestedPlan(tx, row.id), plan.plan, language) : [],
+		beside: plan?.plan ? planComparison(asked, plan.plan, language) : [],
 	}
 }
 

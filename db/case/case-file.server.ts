@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { type CalendarDate } from '../../app/domain/calendar-date.ts'
-import { type CaseBasis } from '../../app/domain/decision/case-basis.ts'
+import { type CaseBasis, reliefsInOrder } from '../../app/domain/decision/case-basis.ts'
 import { type OfficeFindings, withFindings } from '../../app/domain/eligibility/office-findings.ts'
 import { type KnownTaxpayer, personFrom } from '../../app/domain/eligibility/person-from.ts'
 import { dayInKorea } from '../../app/platform/clock.server.ts'
@@ -34,7 +34,7 @@ export async function caseFile(
 ): Promise<CaseFile> {
 	const declaration = await declarationOf(tx, row.id)
 	if (!declaration) throw new Error('A submitted case holds what was handed in')
-	const { answers, plan } = declaration.snapshot
+	const { answers, plan, plansBeside } = declaration.snapshot
 	const owned = await itemsOfTaxpayer(tx, row.taxpayerId)
 	const items = await itemsOfCase(tx, row.id, owned)
 	const others = owned.filter(
@@ -47,8 +47,9 @@ export async function caseFile(
 		items: items.filter(({ status, leftAt }) => status === 'open' && leftAt === null),
 		person: withFindings(personFrom(known, answers, others), findings),
 		answers,
-		reliefs: asked.map(({ relief }) => relief),
+		reliefs: reliefsInOrder(asked.map(({ relief }) => relief)),
 		submittedPlan: plan,
+		besidePlans: plansBeside ?? [],
 		filedOn: dayInKorea(row.submittedAt),
 		today,
 	}

@@ -82,8 +82,8 @@ async function readFacts(tx: Tx, { id, taxpayerId }: CaseRow): Promise<Read> {
 				union all select decided_by from decided
 				where decided_at < since and decided_by is not null) as earlier_hands,
 			(select decided_on from decided order by decided_at desc limit 1) as decided_on,
-			(select case when offer_answer is null then answer_by end from decided
-				order by decided_at desc limit 1) as unanswered_offer_by
+			(select max(answer_by) from decided where offer_answer is null
+				and decided_at = (select max(decided_at) from decided)) as unanswered_offer_by
 		from again`)
 	if (!read) throw new Error('The facts of a case are always one row')
 	return read

@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import { type Instalment, type InstalmentPlan } from '../../app/domain/instalment-plan/plan.ts'
+import { type Relief } from '../../app/domain/relief.ts'
 import { type Tx } from '../client.server.ts'
 import { plans } from '../schema/index.ts'
 
@@ -14,6 +15,21 @@ export async function plansOfCase(tx: Tx, caseId: string): Promise<CasePlan[]> {
 		.where(eq(plans.caseId, caseId))
 		.orderBy(asc(plans.createdAt), asc(plans.id))
 	return rows.map(({ trace, ...plan }) => ({ ...plan, schedule: scheduleOf(plan, trace) }))
+}
+
+/** The plan asked for under one of the reliefs. One that goes with no relief goes with the only one there is. */
+export function requestedUnder(
+	relief: Relief,
+	asked: readonly Relief[],
+	plans: readonly CasePlan[],
+): CasePlan | undefined {
+	const requested = plans.filter(({ origin }) => origin === 'requested')
+	const planned: readonly Relief[] = asked.filter((one) => one !== 'extinction')
+	if (!planned.includes(relief)) return undefined
+	return (
+		requested.find((plan) => plan.relief === relief) ??
+		(planned.length === 1 ? requested[0] : undefined)
+	)
 }
 
 // Only rows of a schedule are ever written there (see `keepPlan`).

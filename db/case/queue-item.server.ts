@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { type CalendarDate } from '../../app/domain/calendar-date.ts'
 import { type CaseState, caseStateTable } from '../../app/domain/case/case-state.ts'
+import { reliefOf } from '../../app/domain/decision/case-basis.ts'
 import { nameKey } from '../../app/domain/name-key.ts'
 import { type Relief } from '../../app/domain/relief.ts'
 import { queueRank } from '../../app/domain/queue-order.ts'
@@ -26,7 +27,7 @@ export async function refreshQueueItem(
 		return
 	}
 	const values = {
-		...{ officeCode: row.office_code, reference, state, kind: kindOf(row.reliefs) },
+		...{ officeCode: row.office_code, reference, state, kind: reliefOf(row) },
 		...{ assigneeId: row.assignee_id, releasedBy: row.released_by },
 		recommendedBy: row.recommended_by,
 		dueOn: earliest(row.due_on, row.law_due_on) ?? on,
@@ -96,11 +97,6 @@ async function readCase(tx: Tx, caseId: string): Promise<Read | undefined> {
 			from evidence_requirements where case_id = c.id) asked
 		where c.id = ${caseId}`)
 	return row
-}
-
-// What has to be decided about comes before a plan that is only received.
-function kindOf(asked: readonly Relief[]): Relief {
-	return asked.find((relief) => relief !== 'voluntary-plan') ?? 'voluntary-plan'
 }
 
 function earliest(...days: (CalendarDate | null)[]): CalendarDate | undefined {

@@ -116,7 +116,7 @@ describe('the check page', () => {
 		await admin`update tax_items set status = 'paid' where item_no = ${who.itemNos[0] ?? ''}`
 		expect(await loadCheck(ask('/apply/check'))).toMatchObject({
 			refusal: 'item_settled',
-			schedule: null,
+			schedules: [],
 		})
 	})
 

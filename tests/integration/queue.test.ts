@@ -61,8 +61,8 @@ describe('the queue of an office', () => {
 		await makeCase({ at: new Date('2026-11-19T03:00:00Z'), name: '김가상', answers: quickAnswers })
 		const { rows } = await list(officer, 'state=all')
 		expect(rows).toMatchObject([
-			{ name: '김*상', kind: 'voluntary-plan', age: 2, due: { is: 'later' } },
-			{ name: '홍*동', kind: 'seizure-deferral', age: 0, helpNeeds: ['interpreter'] },
+			{ name: '김*상', kinds: ['voluntary-plan'], age: 2, due: { is: 'later' } },
+			{ name: '홍*동', kinds: ['seizure-deferral'], age: 0, helpNeeds: ['interpreter'] },
 		])
 		expect(JSON.stringify(rows)).not.toContain('길동')
 	})
@@ -114,7 +114,7 @@ describe('inquiries beside cases', () => {
 		const sooner = await makeCase({ at, set: { dueOn: d('2026-11-24') } })
 		await ask('문의인', new Date('2026-11-18T03:00:00Z'))
 		const { rows } = await list(officer, 'state=all')
-		expect(rows.map(({ kind, reference }) => reference ?? kind)).toEqual([
+		expect(rows.map(({ kinds, reference }) => reference ?? kinds[0])).toEqual([
 			...[sooner.reference, 'inquiry', later.reference],
 		])
 		expect(rows[1]).toMatchObject({ name: '문*인', due: { on: '2026년 11월 27일' } })

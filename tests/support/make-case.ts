@@ -1,11 +1,20 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { calendarDate, type CalendarDate } from '#app/domain/calendar-date.ts'
 import { makeReference, referenceBytes } from '#app/domain/case/reference.ts'
-import { type DeclarationSnapshot, snapshotVersion } from '#app/domain/declaration-snapshot.ts'
+import {
+	type DeclarationSnapshot,
+	snapshotVersion,
+	type SubmittedPlan,
+} from '#app/domain/declaration-snapshot.ts'
 import { type Answers } from '#app/domain/declaration.ts'
 import { lawDue, officeDue } from '#app/domain/due.ts'
 import { itemsUnderRelief } from '#app/domain/instalment-plan/covered-items.ts'
-import { askedReliefs, wishedPlan, wishOf } from '#app/domain/instalment-plan/wished-plan.ts'
+import {
+	askedReliefs,
+	plannedReliefs,
+	planWished,
+	wishUnder,
+} from '#app/domain/instalment-plan/wished-plan.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { surchargeOf } from '#app/domain/surcharge/surcharge.ts'
 import { dayInKorea, now } from '#app/platform/clock.server.ts'
@@ -42,6 +51,8 @@ export type CaseToMake = {
 	answers?: Answers
 	/** The item's dates; it is in arrears unless they say otherwise. */
 	item?: Partial<typeof taxItems.$inferInsert>
+	/** Another one beside it. */
+	otherItem?: Partial<typeof taxItems.$inferInsert>
 	/** What the ledger knows to be paid on it. */
 	paid?: readonly { on: CalendarDate; amount: number }[]
 	at?: Date
@@ -78,7 +89,7 @@ export async function makeCase(wanted: CaseToMake = {}): Promise<MadeCase> {
 
 async function makeOwner(
 	tx: Tx,
-	{ office, name, item, paid = [] }: CaseToMake & { office: string; name: string },
+	{ office, name, item, otherItem, paid = [] }: CaseToMake & { office: string; name: string },
 ) {
 	const asOf = calendarDate('2026-11-20')
 	const [taxpayer] = await tx
@@ -93,19 +104,11 @@ async function makeOwner(
 		.insert(people)
 		.values({ ciHash: randomUUID(), name })
 		.returning({ id: people.id })
-	const inserted = await tx
-		.insert(taxItems)
-		.values({
-			...{ itemNo: randomUUID().slice(0, 30), taxpayerId: taxpayer!.id, officeCode: office },
-			...{ taxCode: '41', attribution: '2025-2', decisionKind: '1' },
-			establishedOn: calendarDate('2025-12-31'),
-			statutoryDueOn: calendarDate('2026-01-26'),
-			noticedOn: calendarDate('2026-03-10'),
-			designatedDueOn: calendarDate('2026-03-31'),
-			...{ taxWon: 4_800_000, stage: 'demand-passed', status: 'open', asOf },
-			...item,
-		})
-		.returning({ id: taxItems.id })
+	const inserted: { id: number }[] = []
+	for (const one of [item, ...(otherItem ? [otherItem] : [])]) {
+		const row = itemRow(taxpayer!.id, office, one)
+		inserted.push(...(await tx.insert(taxItems).values(row).returning({ id: taxItems.id })))
+	}
 	for (const { on, amount } of paid) {
 		await tx.insert(payments).values({
 			...{ paymentNo: randomUUID(), itemId: inserted[0]!.id, taxpayerId: taxpayer!.id, asOf },
@@ -113,6 +116,20 @@ async function makeOwner(
 		})
 	}
 	return { taxpayerId: taxpayer!.id, personId: person!.id }
+}
+
+function itemRow(taxpayerId: number, officeCode: string, item: CaseToMake['item']) {
+	return {
+		...{ itemNo: randomUUID().slice(0, 30), taxpayerId, officeCode },
+		...{ taxCode: '41', attribution: '2025-2', decisionKind: '1' },
+		establishedOn: calendarDate('2025-12-31'),
+		statutoryDueOn: calendarDate('2026-01-26'),
+		noticedOn: calendarDate('2026-03-10'),
+		designatedDueOn: calendarDate('2026-03-31'),
+		...({ taxWon: 4_800_000, stage: 'demand-passed', status: 'open' } as const),
+		asOf: calendarDate('2026-11-20'),
+		...item,
+	}
 }
 
 type HandingIn = {
@@ -142,7 +159,7 @@ async function handIn(tx: Tx, wanted: HandingIn): Promise<MadeCase> {
 		.values(
 			items.map((item) => ({ caseId, itemId: item.rowId, payableAtSubmission: payable(item) })),
 		)
-	const plan = await keepWish(tx, caseId, wanted, items)
+	const [plan = null, ...plansBeside] = await keepWishes(tx, caseId, wanted, items)
 	const reference = makeReference(2026, randomBytes(referenceBytes))
 	const moved = await moveCase(tx, {
 		...{ caseId, move: 'submit', at, on, parameters },
@@ -158,7 +175,7 @@ async function handIn(tx: Tx, wanted: HandingIn): Promise<MadeCase> {
 	if (!moved.moved) throw new Error(moved.refusal)
 	const snapshot: DeclarationSnapshot = {
 		...{ schemaVersion: snapshotVersion, reference, submittedAt: at.toISOString() },
-		...{ submittedOn: on, answers, reliefs, plan, evidence: [], consents: [] },
+		...{ submittedOn: on, answers, reliefs, plan, plansBeside, evidence: [], consents: [] },
 		items: items.map((item) => ({ itemNo: item.itemNo, payable: payable(item) })),
 		total: items.reduce((sum, item) => sum + payable(item), 0),
 		parameters: parameters.version,
@@ -167,29 +184,29 @@ async function handIn(tx: Tx, wanted: HandingIn): Promise<MadeCase> {
 	return { id: caseId, reference, taxpayerId, personId, submittedOn: on }
 }
 
-async function keepWish(
+async function keepWishes(
 	tx: Tx,
 	caseId: string,
 	{ answers, taxpayerId, at, parameters }: HandingIn,
 	items: readonly LedgerItem[],
-): Promise<DeclarationSnapshot['plan']> {
+): Promise<SubmittedPlan[]> {
 	const on = dayInKorea(at)
-	const wish = wishOf(answers)
-	const wished = wishedPlan(answers, items, on, parameters)
-	const schedule = wished?.plan
-	if (!wish || !schedule) return null
-	await keepPlan(tx, {
-		...{ caseId, taxpayerId, relief: wish.relief, origin: 'requested', payDay: wish.payDay },
-		itemIds: itemsUnderRelief(wish.relief, items, on).map(({ rowId }) => rowId),
-		...{
-			schedule,
-			terms: wished.terms,
-			calculatedOn: on,
+	const kept: SubmittedPlan[] = []
+	for (const asked of plannedReliefs(answers)) {
+		const wish = wishUnder(asked, answers)
+		const wished = wish && planWished(wish, answers, items, on, parameters)
+		const schedule = wished?.plan
+		if (!wish || !schedule) continue
+		const { relief, payDay } = wish
+		await keepPlan(tx, {
+			...{ caseId, taxpayerId, relief, origin: 'requested', payDay },
+			itemIds: itemsUnderRelief(relief, items, on).map(({ rowId }) => rowId),
+			...{ schedule, terms: wished.terms, calculatedOn: on, at },
 			parameterVersion: parameters.version,
-			at,
-		},
-	})
-	return { relief: wish.relief, total: schedule.total, instalments: schedule.instalments }
+		})
+		kept.push({ relief, total: schedule.total, instalments: schedule.instalments })
+	}
+	return kept
 }
 
 async function pass(tx: Tx, caseId: string, at: Date, parameters: Parameters): Promise<void> {

@@ -2,6 +2,7 @@ import { type CalendarDate } from '../calendar-date.ts'
 import { type Answers } from '../declaration.ts'
 import { type SubmittedPlan } from '../declaration-snapshot.ts'
 import { type EligibilityPerson } from '../eligibility/eligibility-person.ts'
+import { reliefsByEffect } from '../eligibility/eligibility.ts'
 import { type Relief } from '../relief.ts'
 import { type TaxItem } from '../tax-item.ts'
 
@@ -12,11 +13,26 @@ export type CaseBasis = {
 	answers: Answers
 	reliefs: readonly Relief[]
 	submittedPlan: SubmittedPlan | null
+	/** Those of the other reliefs asked for, where several are. */
+	besidePlans?: readonly SubmittedPlan[]
 	filedOn: CalendarDate
 	today: CalendarDate
 }
 
-/** The relief a case is about: what needs a decision comes before a plan handed in beside it. */
+/** The reliefs of a case, what does most first; a plan that is only received comes last. */
+export function reliefsInOrder(asked: readonly Relief[]): Relief[] {
+	return reliefsByEffect.filter((relief) => asked.includes(relief))
+}
+
+/** The relief a case leads with: its line in the queue, the first part of its letter. */
 export function reliefOf({ reliefs }: Pick<CaseBasis, 'reliefs'>): Relief {
-	return reliefs.find((relief) => relief !== 'voluntary-plan') ?? 'voluntary-plan'
+	return reliefsInOrder(reliefs)[0] ?? 'voluntary-plan'
+}
+
+/** What was handed in as the plan of one of the reliefs. */
+export function submittedUnder(
+	relief: Relief,
+	{ submittedPlan, besidePlans = [] }: CaseBasis,
+): SubmittedPlan | null {
+	return besidePlans.find((plan) => plan.relief === relief) ?? submittedPlan
 }

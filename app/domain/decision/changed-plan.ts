@@ -7,18 +7,18 @@ import { type PlanTerms } from '../instalment-plan/plan.ts'
 import { planFor } from '../instalment-plan/schedule.ts'
 import { suggestPlans } from '../instalment-plan/suggestions.ts'
 import { itemsUnderRelief } from '../instalment-plan/covered-items.ts'
-import { type ReckonedPlan, wishOf } from '../instalment-plan/wished-plan.ts'
+import { type ReckonedPlan, wishUnder } from '../instalment-plan/wished-plan.ts'
 import { type Parameters } from '../parameters/parameters.ts'
+import { type Relief } from '../relief.ts'
 import { basisDay } from './basis-day.ts'
-import { type CaseBasis, reliefOf } from './case-basis.ts'
+import { type CaseBasis, submittedUnder } from './case-basis.ts'
 import { usualAnswerBy } from './offer.ts'
 
 type Terms = Omit<PlanTerms, 'firstDueOn' | 'payDay'>
 
-function termsOf(basis: CaseBasis): Terms {
-	const relief = reliefOf(basis)
+function termsOf(relief: Relief, basis: CaseBasis): Terms {
 	const on = basisDay(relief, basis.filedOn, basis.today)
-	const maximumMonths = wishOf(basis.answers)?.maximumMonths
+	const maximumMonths = wishUnder(relief, basis.answers)?.maximumMonths
 	return { relief, on, items: itemsUnderRelief(relief, basis.items, on), maximumMonths }
 }
 
@@ -28,7 +28,7 @@ export function offeredPlan(
 	offer: PlanWish,
 	parameters: Parameters,
 ): ReckonedPlan {
-	const terms = { ...offer, ...termsOf(basis) }
+	const terms = { ...offer, ...termsOf(offer.relief, basis) }
 	return { ...planFor(terms, parameters), terms }
 }
 
@@ -36,33 +36,43 @@ export function offeredPlan(
  * What comes nearest to the wish and can still be: the same pay day from the first one after the answer
  * to an offer is due, as many months as wished where the relief allows them.
  */
-export function nearestPlan(basis: CaseBasis, parameters: Parameters): PlanWish | null {
-	const wish = wishOf(basis.answers)
+export function nearestPlan(
+	relief: Relief,
+	basis: CaseBasis,
+	parameters: Parameters,
+): PlanWish | null {
+	const wish = wishUnder(relief, basis.answers)
 	if (!wish) return null
-	const terms = offerTerms(basis, wish, parameters)
+	const terms = offerTerms(relief, basis, wish, parameters)
 	const limits = planLimits(terms, parameters)
 	if (isRefusal(limits)) return null
-	const wished = wish.count ?? basis.submittedPlan?.instalments.length ?? 0
+	const wished = wish.count ?? submittedUnder(relief, basis)?.instalments.length ?? 0
 	const count = Math.min(wished, mostInstalments(terms, limits, parameters))
 	return count < 1 ? null : wishFrom(terms, count)
 }
 
 /** The fewest months that leave the household its living cost every month, where any do. */
 export function affordablePlan(
+	relief: Relief,
 	basis: CaseBasis,
 	budget: Affordability,
 	parameters: Parameters,
 ): PlanWish | null {
-	const wish = wishOf(basis.answers)
+	const wish = wishUnder(relief, basis.answers)
 	if (!wish) return null
-	const terms = offerTerms(basis, wish, parameters)
+	const terms = offerTerms(relief, basis, wish, parameters)
 	const found = suggestPlans(terms, budget, parameters).find(({ affordable }) => affordable)
 	return found ? wishFrom(terms, found.count) : null
 }
 
-function offerTerms(basis: CaseBasis, wish: PlanWish, parameters: Parameters): PlanTerms {
+function offerTerms(
+	relief: Relief,
+	basis: CaseBasis,
+	wish: PlanWish,
+	parameters: Parameters,
+): PlanTerms {
 	const firstDueOn = firstPayDay(wish, basis.today, parameters)
-	return { ...termsOf(basis), payDay: wish.payDay, firstDueOn }
+	return { ...termsOf(relief, basis), payDay: wish.payDay, firstDueOn }
 }
 
 function wishFrom({ relief, payDay, firstDueOn }: PlanTerms, count: number): PlanWish {

@@ -6,12 +6,15 @@ import { makeTaxItem } from '#tests/support/tax-item.ts'
 import { calendarDate as d } from '../calendar-date.ts'
 import { type CaseBasis } from './case-basis.ts'
 import { exceptionsOf, type ExceptionFacts } from './exceptions.ts'
-import { outlookOf } from './outlook.ts'
+import { type Outcome } from '../outcome.ts'
+import { outlooksOf } from './outlook.ts'
 
-function keysOf(basis: CaseBasis, changed: Partial<ExceptionFacts> = {}): string[] {
+type Changed = Partial<ExceptionFacts> & { recommended?: Outcome | null }
+
+function keysOf(basis: CaseBasis, { recommended = null, ...changed }: Changed = {}): string[] {
 	const facts: ExceptionFacts = {
 		basis,
-		outlook: outlookOf(basis, seedParameters),
+		outlooks: outlooksOf(basis, seedParameters).map((outlook) => ({ outlook, recommended })),
 		known: {
 			...{ kind: 'individual', hasBusiness: true, closedOn: null, receipts: [] },
 			...{ reliefsUsed: [], taxOffence: false },
@@ -19,7 +22,7 @@ function keysOf(basis: CaseBasis, changed: Partial<ExceptionFacts> = {}): string
 		flags: [],
 		lawDueOn: null,
 		deemedOn: null,
-		...{ otherOfficeItems: 0, settledItems: 0, recommended: null },
+		...{ otherOfficeItems: 0, settledItems: 0 },
 		evidence: { missing: 0, outOfReach: 0, unseenUnscanned: 0, unseenTwice: false },
 		...changed,
 	}

@@ -22,7 +22,8 @@ export type CaseException =
 
 export type ExceptionFacts = {
 	basis: CaseBasis
-	outlook: Outlook
+	/** One of each relief asked for. */
+	outlooks: readonly WeighedOutlook[]
 	known: KnownTaxpayer
 	flags: readonly string[]
 	lawDueOn: CalendarDate | null
@@ -31,9 +32,10 @@ export type ExceptionFacts = {
 	/** Of the items the case still holds, those nothing is owed on. */
 	settledItems: number
 	evidence: { missing: number; outOfReach: number; unseenUnscanned: number; unseenTwice: boolean }
-	/** What an officer has put before the approver: it answers what it is about. */
-	recommended: Outcome | null
 }
+
+/** What an officer has put before the approver answers what it is about. */
+export type WeighedOutlook = { outlook: Outlook; recommended: Outcome | null }
 
 // A warning that leaves time to act; the days of the law themselves are figures.
 const workingDaysNear = 3
@@ -41,8 +43,8 @@ const workingDaysNear = 3
 export function exceptionsOf(facts: ExceptionFacts, parameters: Parameters): CaseException[] {
 	return [
 		...days(facts, parameters),
-		...law(facts),
-		...plan(facts),
+		...facts.outlooks.flatMap((one) => law(one)),
+		...onceEach(facts.outlooks.flatMap((one) => plan(one))),
 		...ledger(facts),
 		...documents(facts),
 	]
@@ -61,7 +63,7 @@ function days(
 	return found
 }
 
-function law({ outlook, recommended }: ExceptionFacts): CaseException[] {
+function law({ outlook, recommended }: WeighedOutlook): CaseException[] {
 	const { relief, eligibility } = outlook
 	if (recommended === 'declined' || recommended === 'referred') return []
 	if (!eligibility || eligibility.answer === 'not') return [{ key: 'relief-not-open', relief }]
@@ -69,7 +71,7 @@ function law({ outlook, recommended }: ExceptionFacts): CaseException[] {
 }
 
 // Another plan, or none, has taken the place of the one asked for.
-function plan({ outlook, recommended }: ExceptionFacts): CaseException[] {
+function plan({ outlook, recommended }: WeighedOutlook): CaseException[] {
 	if (recommended !== null && recommended !== 'approved') return []
 	const found: CaseException[] = []
 	if (outlook.plan) {
@@ -111,6 +113,11 @@ function saysOtherThanLedger({ answers }: CaseBasis, known: KnownTaxpayer): bool
 	const { state } = answers.business
 	if (!known.hasBusiness) return state !== 'never'
 	return state !== (known.closedOn ? 'closed' : 'running')
+}
+
+// The month is one, however many plans are to be paid from it.
+function onceEach(found: readonly CaseException[]): CaseException[] {
+	return [...new Map(found.map((one) => [one.key, one])).values()]
 }
 
 type Counted = Extract<CaseException, { count: number }>['key']

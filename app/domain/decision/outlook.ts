@@ -4,14 +4,15 @@ import { type Answers } from '../declaration.ts'
 import { type Eligibility } from '../eligibility/eligibility-answer.ts'
 import { eligibilityFor, everyEligibility } from '../eligibility/eligibility.ts'
 import { dearestMonth } from '../instalment-plan/dearest-month.ts'
-import { type ReckonedPlan, wishedPlan } from '../instalment-plan/wished-plan.ts'
+import { plansTogether } from '../instalment-plan/plans-together.ts'
+import { planWished, type ReckonedPlan, wishUnder } from '../instalment-plan/wished-plan.ts'
 import { type Parameters } from '../parameters/parameters.ts'
 import { type Relief } from '../relief.ts'
 import { type Won } from '../won.ts'
 import { basisDay } from './basis-day.ts'
-import { type CaseBasis, reliefOf } from './case-basis.ts'
+import { type CaseBasis, reliefOf, reliefsInOrder, submittedUnder } from './case-basis.ts'
 
-/** What the law and the budget say to a case today. */
+/** What the law and the budget say today to one relief of a case. */
 export type Outlook = {
 	relief: Relief
 	basisOn: CalendarDate
@@ -23,17 +24,26 @@ export type Outlook = {
 	/** The plan as handed in comes to the same days and sums today. */
 	planHolds: boolean
 	firstDayPassed: boolean
-	/** Every month of the plan leaves the protected living cost; null without a budget or a plan. */
+	/** Every month leaves the protected living cost, all plans paid; null without a budget or a plan. */
 	planAffordable: boolean | null
 }
 
-export function outlookOf(basis: CaseBasis, parameters: Parameters): Outlook {
-	const { items, person, answers, submittedPlan, filedOn, today } = basis
-	const relief = reliefOf(basis)
+/** Of every relief asked for, the leading one first. */
+export function outlooksOf(basis: CaseBasis, parameters: Parameters): Outlook[] {
+	return reliefsInOrder(basis.reliefs).map((relief) => outlookOf(basis, parameters, relief))
+}
+
+export function outlookOf(
+	basis: CaseBasis,
+	parameters: Parameters,
+	relief = reliefOf(basis),
+): Outlook {
+	const { items, person, filedOn, today } = basis
 	const on = basisDay(relief, filedOn, today)
-	const plan = wishedPlan(answers, items, on, parameters)
+	const plan = planUnder(relief, basis, parameters)
 	const budget = budgetOf(basis, parameters)
-	const first = submittedPlan?.instalments[0]
+	const submitted = submittedUnder(relief, basis)
+	const first = plan && submitted?.instalments[0]
 	return {
 		relief,
 		basisOn: on,
@@ -43,10 +53,26 @@ export function outlookOf(basis: CaseBasis, parameters: Parameters): Outlook {
 		),
 		budget,
 		plan,
-		planHolds: plan?.plan !== undefined && isSamePlan(plan.plan, submittedPlan),
+		planHolds: plan?.plan !== undefined && isSamePlan(plan.plan, submitted),
 		firstDayPassed: first !== undefined && first.dueOn < today,
-		planAffordable: budget && plan?.plan ? dearestMonth(plan.plan) <= budget.available : null,
+		planAffordable: budget && plan?.plan ? isAffordable(basis, budget, parameters) : null,
 	}
+}
+
+function planUnder(
+	relief: Relief,
+	{ answers, items, filedOn, today }: CaseBasis,
+	parameters: Parameters,
+): ReckonedPlan | undefined {
+	const wish = wishUnder(relief, answers)
+	const on = basisDay(relief, filedOn, today)
+	return wish && planWished(wish, answers, items, on, parameters)
+}
+
+function isAffordable(basis: CaseBasis, budget: Affordability, parameters: Parameters): boolean {
+	const plans = basis.reliefs.flatMap((relief) => planUnder(relief, basis, parameters)?.plan ?? [])
+	const together = plansTogether(plans)
+	return together !== undefined && dearestMonth(together) <= budget.available
 }
 
 export function budgetOf(

@@ -59,6 +59,9 @@ export const reasonCodes = {
 /** The law itself approved: nobody gave a reason. */
 export const deemedReason = 'deemed-approved'
 
+/** The law approved another relief of the case before anybody had decided about this one. */
+export const undecidedReason = 'undecided-in-time'
+
 export type ReasonCode = (typeof reasonCodes)[Outcome][number]
 
 export function isReasonFor(outcome: Outcome, code: string): code is ReasonCode {

@@ -17,6 +17,9 @@ export type RecommendationRefusal =
 	/** A reason that the figures of the two plans do not bear out. */
 	| 'not_more_affordable'
 	| 'not_sooner'
+	/** Nothing is left to pay in instalments of a debt that ends. */
+	| 'debt_ends'
+	| 'relief_left_out'
 
 /** What is weighed: the outcome, and the plan offered where it differs from what was asked. */
 export type Weighed = {
@@ -75,4 +78,15 @@ function refusalOfReasons(
 	if (codes.includes('more-affordable') && !lighter) return 'not_more_affordable'
 	const sooner = offered.endsOn < requested.endsOn
 	return codes.includes('can-pay-sooner') && !sooner ? 'not_sooner' : undefined
+}
+
+type Granting = { outcome: Outcome; outlook: Outlook }
+
+/** Whether a relief beside the others sets days for a debt that another of them ends. */
+export function endsAnyway(one: Granting, all: readonly Granting[]): boolean {
+	if (!grantsRelief(one.outcome) || one.outlook.eligibility?.extinguishes) return false
+	const covered = one.outlook.eligibility?.covers ?? []
+	return all
+		.filter(({ outcome, outlook }) => grantsRelief(outcome) && outlook.eligibility?.extinguishes)
+		.some(({ outlook }) => outlook.eligibility?.covers.some((id) => covered.includes(id)))
 }

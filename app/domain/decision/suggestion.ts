@@ -1,6 +1,7 @@
 import { type PlanWish } from '../declaration.ts'
 import { type FindableFact, isFindable } from '../eligibility/office-findings.ts'
 import { type Outcome } from '../outcome.ts'
+import { plannedReliefs } from '../instalment-plan/wished-plan.ts'
 import { type Parameters } from '../parameters/parameters.ts'
 import { type CaseBasis } from './case-basis.ts'
 import { affordablePlan, nearestPlan } from './changed-plan.ts'
@@ -25,7 +26,7 @@ export function suggestRecommendation(
 ): Suggestion {
 	const { eligibility } = outlook
 	const toFind = (eligibility?.missing ?? []).filter(isFindable)
-	const offer = outlook.plan ? nearestPlan(basis, parameters) : null
+	const offer = outlook.plan ? nearestPlan(outlook.relief, basis, parameters) : null
 	if (!eligibility || eligibility.answer === 'not') {
 		return { outcome: 'declined', reasonCodes: unmetOf(outlook), offer, toFind }
 	}
@@ -43,11 +44,13 @@ export function suggestRecommendation(
 // A plan the month does not carry is not filled in: a longer one that it carries is, where there is one.
 function lighter(
 	basis: CaseBasis,
-	{ budget }: Outlook,
+	{ budget, relief }: Outlook,
 	parameters: Parameters,
 	offer: PlanWish | null,
 ): Suggestion {
-	const found = budget && affordablePlan(basis, budget, parameters)
+	// Of several plans nobody but an officer can say which is to be the lighter one.
+	const isOnly = plannedReliefs(basis.answers).length === 1
+	const found = budget && isOnly ? affordablePlan(relief, basis, budget, parameters) : null
 	return found
 		? { outcome: 'approved-changed', reasonCodes: ['more-affordable'], offer: found, toFind: [] }
 		: { outcome: null, reasonCodes: [], offer, toFind: [] }

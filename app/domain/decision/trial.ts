@@ -7,14 +7,14 @@ import { type OfficeFindings, withFindings } from '../eligibility/office-finding
 import { itemsUnderRelief } from '../instalment-plan/covered-items.ts'
 import { dearestMonth } from '../instalment-plan/dearest-month.ts'
 import { nextPayDay } from '../instalment-plan/next-pay-day.ts'
-import { wishOf } from '../instalment-plan/wished-plan.ts'
+import { wishOf, wishUnder } from '../instalment-plan/wished-plan.ts'
 import { type PlanSize, type PlanTerms } from '../instalment-plan/plan.ts'
 import { type PlanAnswer, planFor } from '../instalment-plan/schedule.ts'
 import { type Parameters } from '../parameters/parameters.ts'
 import { type Relief } from '../relief.ts'
 import { type Won } from '../won.ts'
 import { basisDay } from './basis-day.ts'
-import { type CaseBasis, reliefOf } from './case-basis.ts'
+import { type CaseBasis } from './case-basis.ts'
 import { budgetOf } from './outlook.ts'
 
 /** Other numbers than those of a case. */
@@ -52,20 +52,18 @@ export function trialOf(basis: CaseBasis, tried: Tried, parameters: Parameters):
 }
 
 function planTried(
-	{ answers, items, reliefs, today }: CaseBasis,
+	{ answers, items, today }: CaseBasis,
 	{ relief: tried, payDay, firstDueOn }: Tried,
 	on: CalendarDate,
 	{ maximumMonths }: Eligibility,
 ): PlanTerms {
-	const wish = wishOf(answers)
-	// The plan of a case may go with another of its reliefs than the one it is about.
-	const isAsked = wish !== undefined && tried === reliefOf({ reliefs })
-	const relief = isAsked ? wish.relief : tried
+	const wish = wishUnder(tried, answers)
+	const relief = wish?.relief ?? tried
 	return {
 		...{ relief, payDay, on, items: itemsUnderRelief(relief, items, on) },
 		firstDueOn: firstDueOn ?? nextPayDay(payDay, today),
-		shape: wish?.shape,
-		quick: isAsked && answers.lane?.lane === 'quick',
-		maximumMonths: maximumMonths ?? (isAsked ? wish.maximumMonths : undefined),
+		shape: (wish ?? wishOf(answers))?.shape,
+		quick: wish !== undefined && answers.lane?.lane === 'quick',
+		maximumMonths: maximumMonths ?? wish?.maximumMonths,
 	}
 }

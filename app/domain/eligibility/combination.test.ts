@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { anyItems, anyPerson } from '#tests/support/arbitrary-person.ts'
+import { seedParameters } from '#tests/support/parameters.ts'
+import { calendarDate as d } from '../calendar-date.ts'
+import { itemsUnderRelief } from '../instalment-plan/covered-items.ts'
 import { type Relief, reliefs } from '../relief.ts'
-import { combinationOf } from './combination.ts'
+import { everyEligibility } from './eligibility.ts'
+import { clashAmong, combinationOf, heldUnder } from './combination.ts'
 
 const asked = (relief: Relief, ...covers: string[]) => ({
 	...{ relief, covers, extinguishes: relief === 'extinction' },
@@ -37,5 +42,42 @@ describe('two reliefs side by side', () => {
 				expect(combinationOf(left, right)).toEqual(combinationOf(right, left))
 			}),
 		)
+	})
+
+	test('together come with plans that no tax is in twice', () => {
+		const on = d('2026-11-23')
+		const planned = reliefs.filter((relief) => relief !== 'extinction')
+		fc.assert(
+			fc.property(anyItems, anyPerson, (items, person) => {
+				const open = everyEligibility(items, person, on, seedParameters)
+					.filter(({ answer, relief }) => answer !== 'not' && planned.some((one) => one === relief))
+					.map((found) => heldUnder(found, items, on))
+				for (const one of open) {
+					for (const other of open) {
+						if (one === other || clashAmong([one, other])) continue
+						const held = itemsUnderRelief(one.relief, items, on)
+						const ofOther = itemsUnderRelief(other.relief, items, on)
+						expect(held.filter((item) => ofOther.includes(item))).toEqual([])
+					}
+				}
+			}),
+			{ numRuns: 300 },
+		)
+	})
+})
+
+describe('what is asked for at once', () => {
+	test('is refused for the first two that clash, with the ground', () => {
+		const later = asked('deadline-extension', 'new')
+		expect(clashAmong([later, asked('seizure-deferral', 'old')])).toBeUndefined()
+		expect(
+			clashAmong([later, asked('closed-business-relief', 'old'), asked('extinction', 'old')]),
+		).toEqual({
+			...{ one: 'closed-business-relief', other: 'extinction' },
+			because: { answer: 'never', article: '조세특례제한법 §99의10①6' },
+		})
+		expect(clashAmong([asked('seizure-deferral', 'old'), asked('auction-hold', 'old')])).toEqual({
+			...{ one: 'seizure-deferral', other: 'auction-hold', because: { answer: 'one-of-them' } },
+		})
 	})
 })

@@ -1,4 +1,7 @@
+import { type CalendarDate } from '../calendar-date.ts'
+import { itemsUnderRelief } from '../instalment-plan/covered-items.ts'
 import { type Relief } from '../relief.ts'
+import { type TaxItem } from '../tax-item.ts'
 import { type Eligibility } from './eligibility-answer.ts'
 
 /** Whether two reliefs may be had side by side; where not, the article or the ground that forbids it. */
@@ -27,4 +30,31 @@ export function combinationOf(one: Asked, other: Asked): Combination {
 	if (one.extinguishes || other.extinguishes) return { answer: 'together' }
 	const shares = one.covers.some((id) => other.covers.includes(id))
 	return shares ? { answer: 'one-of-them' } : { answer: 'together' }
+}
+
+/** A relief with all it would hold: a plan may hold a tax the article itself leaves out. */
+export function heldUnder(
+	found: Eligibility,
+	items: readonly TaxItem[],
+	on: CalendarDate,
+): Eligibility {
+	const planned = itemsUnderRelief(found.relief, items, on).map(({ id }) => id)
+	return { ...found, covers: [...new Set([...found.covers, ...planned])] }
+}
+
+/** Two of what is asked for that may not be had side by side, and why. */
+export type Clash = {
+	one: Relief
+	other: Relief
+	because: Exclude<Combination, { answer: 'together' }>
+}
+
+export function clashAmong(asked: readonly Asked[]): Clash | undefined {
+	for (const [index, one] of asked.entries()) {
+		for (const other of asked.slice(index + 1)) {
+			const because = combinationOf(one, other)
+			if (because.answer !== 'together') return { one: one.relief, other: other.relief, because }
+		}
+	}
+	return undefined
 }

@@ -76,3 +76,8 @@ function stillFrom(
 	const deadline = openDeadline(item, terms.on)
 	return deadline && addDays(deadline.on, 1)
 }
+
+/** What is owed under the terms today, less what is waived. */
+export function owedUnderTerms(terms: PlanTerms, parameters: Parameters): Won {
+	return debtOf(terms, [], parameters).owedNow
+}

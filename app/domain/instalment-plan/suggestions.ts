@@ -4,6 +4,7 @@ import { type Won } from '../won.ts'
 import { dearestMonth } from './dearest-month.ts'
 import { isRefusal, mostInstalments, planLimits } from './limits.ts'
 import { type InstalmentPlan, type PlanTerms } from './plan.ts'
+import { plansTogether } from './plans-together.ts'
 import { planFor } from './schedule.ts'
 
 export const paces = ['fast', 'balanced', 'gentle'] as const
@@ -33,11 +34,20 @@ export function suggestPlans(
 	budget: Affordability | null,
 	parameters: Parameters,
 ): Suggestion[] {
-	const limits = planLimits(terms, parameters)
-	if (isRefusal(limits)) return []
-	const most = mostInstalments(terms, limits, parameters)
+	return suggestTogether([terms], budget, parameters)
+}
+
+/** Of several reliefs: each ends when its own article says, and one month carries them all. */
+export function suggestTogether(
+	all: readonly PlanTerms[],
+	budget: Affordability | null,
+	parameters: Parameters,
+): Suggestion[] {
+	const room = all.flatMap((terms) => roomOf(terms, parameters) ?? [])
+	if (room.length < all.length) return []
+	const most = Math.max(0, ...room.map((one) => one.most))
 	const fast = budget
-		? fewestMonths(terms, budget.available, most, parameters)
+		? fewestMonths(room, budget.available, most, parameters)
 		: Math.ceil(most / paces.length)
 	const wanted: [Pace, number | undefined][] = [
 		['fast', fast],
@@ -47,27 +57,51 @@ export function suggestPlans(
 	const suggestions: Suggestion[] = []
 	for (const [pace, count] of wanted) {
 		if (!count || suggestions.some((other) => other.count === count)) continue
-		const { plan } = planFor({ ...terms, count }, parameters)
+		const plan = planOf(room, count, parameters)
 		if (plan) suggestions.push(suggestionOf(pace, plan, budget))
 	}
 	return suggestions
 }
 
+type Room = { terms: PlanTerms; most: number }
+
+function roomOf(terms: PlanTerms, parameters: Parameters): Room | undefined {
+	const limits = planLimits(terms, parameters)
+	return isRefusal(limits) ? undefined : { terms, most: mostInstalments(terms, limits, parameters) }
+}
+
+function planOf(
+	room: readonly Room[],
+	count: number,
+	parameters: Parameters,
+): InstalmentPlan | undefined {
+	const plans = room.flatMap(
+		({ terms, most }) => planFor({ ...terms, count: Math.min(count, most) }, parameters).plan ?? [],
+	)
+	return plans.length < room.length ? undefined : plansTogether(plans)
+}
+
 // A payment of all that is free each month shows how many it takes; the remainder may take one more.
 function fewestMonths(
-	terms: PlanTerms,
+	room: readonly Room[],
 	available: Won,
 	most: number,
 	parameters: Parameters,
 ): number | undefined {
 	if (available < 1) return undefined
-	const { plan: quickest } = planFor({ ...terms, monthly: available }, parameters)
-	if (!quickest) return undefined
-	for (let count = quickest.instalments.length; count <= most; count += 1) {
-		const { plan } = planFor({ ...terms, count }, parameters)
+	for (let count = leastMonths(room, available, parameters); count <= most; count += 1) {
+		const plan = planOf(room, count, parameters)
 		if (plan && dearestMonth(plan) <= available) return count
 	}
 	return undefined
+}
+
+// How a sum would be parted between several plans is tried from one month on.
+function leastMonths(room: readonly Room[], available: Won, parameters: Parameters): number {
+	const [only, ...more] = room
+	if (!only || more.length > 0) return 1
+	const { plan } = planFor({ ...only.terms, monthly: available }, parameters)
+	return plan?.instalments.length ?? Infinity
 }
 
 function suggestionOf(pace: Pace, plan: InstalmentPlan, budget: Affordability | null): Suggestion {

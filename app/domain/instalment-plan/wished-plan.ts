@@ -15,14 +15,27 @@ export function askedReliefs({ lane, reliefs }: Answers): readonly Relief[] {
 	return lane?.lane === 'quick' ? ['voluntary-plan'] : (reliefs?.chosen ?? [])
 }
 
+/** Those asked for that go with a plan: an extinction leaves nothing to pay. */
+export function plannedReliefs(answers: Answers): readonly Relief[] {
+	return askedReliefs(answers).filter((relief) => relief !== 'extinction')
+}
+
 /** How the person wishes to pay, where what they ask for goes with a plan. */
 export function wishOf(answers: Answers): PlanWish | undefined {
 	if (answers.lane?.lane === 'quick') return answers.quickPlan
-	const hasPlan = askedReliefs(answers).some((relief) => relief !== 'extinction')
-	return hasPlan ? answers.plan : undefined
+	return plannedReliefs(answers).length > 0 ? answers.plan : undefined
 }
 
-/** The schedule of the wish for the items it can hold, as of a day; undefined where none is wished. */
+/** The wish that goes with one of the reliefs asked for. */
+export function wishUnder(relief: Relief, answers: Answers): PlanWish | undefined {
+	const planned = plannedReliefs(answers)
+	const wish = wishOf(answers)
+	if (!wish || !planned.includes(relief)) return undefined
+	const wishes = [wish, ...(answers.plan?.beside ?? [])]
+	return wishes.find((one) => one.relief === relief) ?? (planned.length === 1 ? wish : undefined)
+}
+
+/** The schedule of the first wish; undefined where none is wished. */
 export function wishedPlan(
 	answers: Answers,
 	items: readonly TaxItem[],
@@ -30,8 +43,18 @@ export function wishedPlan(
 	parameters: Parameters,
 ): ReckonedPlan | undefined {
 	const wish = wishOf(answers)
-	if (!wish) return undefined
+	return wish && planWished(wish, answers, items, on, parameters)
+}
+
+/** The schedule of a wish for the items it can hold, as of a day. */
+export function planWished(
+	wish: PlanWish,
+	{ lane }: Answers,
+	items: readonly TaxItem[],
+	on: CalendarDate,
+	parameters: Parameters,
+): ReckonedPlan {
 	const held = itemsUnderRelief(wish.relief, items, on)
-	const terms = { ...wish, items: held, on, quick: answers.lane?.lane === 'quick' }
+	const terms = { ...wish, items: held, on, quick: lane?.lane === 'quick' }
 	return { ...planFor(terms, parameters), terms }
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { reliefName } from '#app/i18n/relief-words.ts'
 import { ErrorSummary } from '#app/ui/ErrorSummary.tsx'
 import { InsetText } from '#app/ui/InsetText.tsx'
 import { type loadCheck } from './check-step.server.ts'
@@ -36,31 +37,31 @@ export function CheckPage({ check }: { check: Check }) {
 	)
 }
 
-function Contents({
-	check: { items, on, steps, answers, evidence, schedule, stopsSurcharge },
-}: {
-	check: Check
-}) {
-	const { t } = useTranslation('application')
+function Contents({ check: { items, on, steps, answers, evidence, schedules } }: { check: Check }) {
+	const { t, i18n } = useTranslation(['application', 'relief'])
 	return (
 		<>
 			<section className="section">
-				<h2>{t('check.items')}</h2>
+				<h2>{t('application:check.items')}</h2>
 				<ChosenItems items={items} on={on} />
 				<p>
-					<a href="/apply/items?from=check">{t('check.change-items')}</a>
+					<a href="/apply/items?from=check">{t('application:check.change-items')}</a>
 				</p>
 			</section>
 			<section className="section">
-				<h2>{t('check.answers')}</h2>
+				<h2>{t('application:check.answers')}</h2>
 				<CheckAnswers steps={steps} answers={answers} evidence={evidence} />
 			</section>
-			{schedule && (
-				<section className="section">
-					<h2>{t('schedule.caption')}</h2>
+			{schedules.map(({ relief, schedule, stopsSurcharge }) => (
+				<section className="section" key={relief}>
+					<h2>
+						{schedules.length > 1
+							? t('application:schedule.caption-of', { relief: reliefName(i18n.t, relief) })
+							: t('application:schedule.caption')}
+					</h2>
 					<ScheduleTable {...schedule} stopsSurcharge={stopsSurcharge} />
 				</section>
-			)}
+			))}
 		</>
 	)
 }

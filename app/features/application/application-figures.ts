@@ -4,9 +4,10 @@ import { type InstalmentPlan } from '#app/domain/instalment-plan/plan.ts'
 import { itemsUnderRelief } from '#app/domain/instalment-plan/covered-items.ts'
 import {
 	askedReliefs,
+	plannedReliefs,
+	planWished,
 	type ReckonedPlan,
-	wishedPlan,
-	wishOf,
+	wishUnder,
 } from '#app/domain/instalment-plan/wished-plan.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { type Relief } from '#app/domain/relief.ts'
@@ -22,12 +23,15 @@ export type ApplicationFigures<Item extends TaxItem> = {
 	items: readonly OpenItem<Item>[]
 	total: Won
 	reliefs: readonly Relief[]
-	plan: {
-		wish: PlanWish
-		schedule: InstalmentPlan
-		terms: ReckonedPlan['terms']
-		itemIds: readonly string[]
-	} | null
+	/** One for each relief that goes with a plan. */
+	plans: readonly FiguredPlan[]
+}
+
+export type FiguredPlan = {
+	wish: PlanWish
+	schedule: InstalmentPlan
+	terms: ReckonedPlan['terms']
+	itemIds: readonly string[]
 }
 
 export type FiguresRefusal = 'item_taken' | 'item_settled' | 'plan_no_longer_fits'
@@ -48,17 +52,37 @@ export function figuresOf<Item extends TaxItem>(
 	if (items.some(({ shown }) => shown.takenBy !== null)) return { refusal: 'item_taken' }
 	if (items.length < chosen.length || chosen.length === 0) return { refusal: 'item_settled' }
 
-	const owed = items.map(({ item }) => item)
-	const wish = wishOf(answers)
-	const answer = wishedPlan(answers, owed, on, parameters)
-	if (answer?.refusals) return { refusal: 'plan_no_longer_fits' }
-	const itemIds = wish ? itemsUnderRelief(wish.relief, owed, on).map(({ id }) => id) : []
+	const plans = plansOf(
+		answers,
+		items.map(({ item }) => item),
+		on,
+		parameters,
+	)
+	if (!plans) return { refusal: 'plan_no_longer_fits' }
 	return {
 		figures: {
 			items,
 			total: items.reduce((sum, { shown }) => sum + shown.payable, 0),
 			reliefs: askedReliefs(answers),
-			plan: wish && answer ? { wish, schedule: answer.plan, terms: answer.terms, itemIds } : null,
+			plans,
 		},
 	}
+}
+
+// A relief chosen after the plan was has no days yet: the plan is asked for again.
+function plansOf(
+	answers: Answers,
+	owed: readonly TaxItem[],
+	on: CalendarDate,
+	parameters: Parameters,
+): FiguredPlan[] | undefined {
+	const plans: FiguredPlan[] = []
+	for (const relief of plannedReliefs(answers)) {
+		const wish = wishUnder(relief, answers)
+		const answer = wish && planWished(wish, answers, owed, on, parameters)
+		if (!wish || !answer?.plan) return undefined
+		const itemIds = itemsUnderRelief(wish.relief, owed, on).map(({ id }) => id)
+		plans.push({ wish, schedule: answer.plan, terms: answer.terms, itemIds })
+	}
+	return plans
 }

@@ -3,6 +3,7 @@ import { type SignedInTaxpayer } from '#app/platform/session.server.ts'
 import { keepPlan } from '#db/case/keep-plan.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { caseItems, caseReliefs, consents } from '#db/schema/index.ts'
+import { type FiguredPlan } from './application-figures.ts'
 import { type Lodging } from './lodge.server.ts'
 import { wordingVersion } from './submit-form.schema.ts'
 
@@ -12,7 +13,7 @@ export function writeCaseRows(tx: Tx, { taxpayerId }: SignedInTaxpayer, lodging:
 	return [
 		tx.insert(caseReliefs).values(figures.reliefs.map((relief) => ({ caseId, relief }))),
 		tx.insert(consents).values(consentRows(lodging)),
-		keepRequestedPlan(tx, taxpayerId, lodging),
+		...figures.plans.map((plan) => keepRequested(tx, taxpayerId, lodging, plan)),
 	]
 }
 
@@ -36,10 +37,13 @@ export async function takeItems(tx: Tx, { caseId, figures }: Lodging): Promise<b
 	return false
 }
 
-async function keepRequestedPlan(tx: Tx, taxpayerId: number, lodging: Lodging): Promise<void> {
+async function keepRequested(
+	tx: Tx,
+	taxpayerId: number,
+	lodging: Lodging,
+	{ wish, schedule, terms, itemIds }: FiguredPlan,
+): Promise<void> {
 	const { caseId, figures, on, at, parameters } = lodging
-	if (!figures.plan) return
-	const { wish, schedule, terms, itemIds } = figures.plan
 	const held = figures.items.filter(({ item }) => itemIds.includes(item.id))
 	await keepPlan(tx, {
 		...{ caseId, taxpayerId, schedule, terms, at, calculatedOn: on, origin: 'requested' },

@@ -60,9 +60,11 @@ export async function loadCheck({ request }: LoaderFunctionArgs) {
 			on,
 			asksHealth: saysHealth(answers),
 			items: chosen.map(({ shown }) => shown),
-			schedule: figures?.plan?.schedule ?? null,
-			// 국세징수법 시행령 §13: only the days a deadline is moved by are free of it.
-			stopsSurcharge: figures?.plan ? movesDeadline(figures.plan.wish.relief) : false,
+			schedules: (figures?.plans ?? []).map(({ wish: { relief }, schedule }) => ({
+				...{ relief, schedule },
+				// 국세징수법 시행령 §13: only the days a deadline is moved by are free of it.
+				stopsSurcharge: movesDeadline(relief),
+			})),
 			refusal,
 			...replyOf(unsentOf(request, caseId), saysHealth(answers)),
 			marks: {

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { makeReference, referenceBytes } from '#app/domain/case/reference.ts'
-import { type DeclarationSnapshot, snapshotVersion } from '#app/domain/declaration-snapshot.ts'
+import {
+	type DeclarationSnapshot,
+	snapshotVersion,
+	type SubmittedPlan,
+} from '#app/domain/declaration-snapshot.ts'
 import { type Answers } from '#app/domain/declaration.ts'
 import { type KnownTaxpayer } from '#app/domain/eligibility/person-from.ts'
-import { lawDue, officeDue } from '#app/domain/due.ts'
 import { type SignedInTaxpayer } from '#app/platform/session.server.ts'
 import { audit } from '#db/audit.server.ts'
 import { keepDeclaration } from '#db/case/declaration.server.ts'
@@ -13,13 +16,13 @@ import { type Tx } from '#db/client.server.ts'
 import { type LedgerItem } from '#db/ledger/items-of-taxpayer.server.ts'
 import { rememberAnswer, type SentForm } from '#db/idempotency.server.ts'
 import { addJob } from '#db/outbox.server.ts'
-import { type ApplicationFigures } from './application-figures.ts'
+import { type ApplicationFigures, type FiguredPlan } from './application-figures.ts'
 import { takeItems, writeCaseRows } from './case-rows.server.ts'
 import { keepContact } from './contact.server.ts'
 import { evidenceGiven, writeEvidenceRows } from './evidence-rows.server.ts'
 import { forgetAnswers } from './draft-answers.server.ts'
 import { type GivenFile } from './given-files.server.ts'
-import { deemedOn, flagsOf, officeOf } from './lodging.ts'
+import { deemedOn, dueDays, flagsOf, officeOf } from './lodging.ts'
 import { type Applicant } from './steps-for.ts'
 import { type Agreed, type Submission, type Submitted } from './submit-application.server.ts'
 import { wordingVersion } from './submit-form.schema.ts'
@@ -61,7 +64,6 @@ export async function lodge(
 		rememberAnswer(tx, lodging.sent, { body: bodyOf(lodging), location: reference, at }),
 	])
 	const owed = figures.items.map(({ item }) => item)
-	const law = lawDue(figures.reliefs, owed, on, parameters)
 	const moved = await moveLocked(tx, lodging.row, {
 		move: 'submit',
 		by: { actor: { role: 'taxpayer' }, id: taxpayer.personId, name: taxpayer.personName },
@@ -70,9 +72,7 @@ export async function lodge(
 			submittedAt: at,
 			lane: answers.lane?.lane ?? null,
 			officeCode: officeOf(figures),
-			// One clock: the law's where it sets one, the office's own promise where it does not.
-			dueOn: law ? null : officeDue(on, [], parameters),
-			lawDueOn: law?.on ?? null,
+			...dueDays(figures.reliefs, owed, on, parameters),
 			deemedOn: deemedOn(figures.reliefs, owed, on, parameters),
 			helpNeeds: [...(answers.help?.needs ?? [])],
 			flags: flagsOf(lodging),
@@ -109,7 +109,7 @@ function snapshotOf(
 	evidence: DeclarationSnapshot['evidence'],
 ): DeclarationSnapshot {
 	const { at, on, answers, figures, parameters, health } = lodging
-	const { plan } = figures
+	const [plan, ...plansBeside] = figures.plans.map(submittedPlan)
 	return {
 		schemaVersion: snapshotVersion,
 		reference,
@@ -119,20 +119,21 @@ function snapshotOf(
 		items: figures.items.map(({ shown: { itemNo, payable } }) => ({ itemNo, payable })),
 		total: figures.total,
 		reliefs: figures.reliefs,
-		plan: plan && {
-			relief: plan.wish.relief,
-			total: plan.schedule.total,
-			instalments: plan.schedule.instalments.map(({ number, dueOn, amount }) => ({
-				number,
-				dueOn,
-				amount,
-			})),
-		},
+		plan: plan ?? null,
+		...(plansBeside.length > 0 && { plansBeside }),
 		evidence,
 		consents: [
 			{ kind: 'declaration', wordingVersion, given: 'yes' },
 			...(health ? [{ kind: 'health-data', wordingVersion, given: health } as const] : []),
 		],
 		parameters: parameters.version,
+	}
+}
+
+function submittedPlan({ wish, schedule }: FiguredPlan): SubmittedPlan {
+	const { total, instalments } = schedule
+	return {
+		...{ relief: wish.relief, total },
+		instalments: instalments.map(({ number, dueOn, amount }) => ({ number, dueOn, amount })),
 	}
 }

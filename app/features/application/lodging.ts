@@ -38,12 +38,14 @@ export function deemedOn(
 
 // A notice whose deadline nobody knows yet cannot be answered by silence: null.
 function deadlinesAsked(reliefs: readonly Relief[], items: readonly TaxItem[], on: CalendarDate) {
-	if (reliefs.includes('notice-deferral')) {
-		const toCome = items.filter((item) => awaitsNotice(item, on))
-		return toCome.map((item) => noticeDeadline(item, on))
-	}
-	if (!reliefs.includes('deadline-extension')) return []
-	return items.flatMap((item) => openDeadline(item, on)?.on ?? [])
+	const toCome = reliefs.includes('notice-deferral')
+		? items.filter((item) => awaitsNotice(item, on))
+		: []
+	const dueYet = reliefs.includes('deadline-extension') ? items : []
+	return [
+		...toCome.map((item) => noticeDeadline(item, on)),
+		...dueYet.flatMap((item) => openDeadline(item, on)?.on ?? []),
+	]
 }
 
 /** What lifts a case in the queue, as far as the submission itself says it. */

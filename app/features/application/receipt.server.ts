@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import { type DeclarationSnapshot } from '#app/domain/declaration-snapshot.ts'
 import { isReference } from '#app/domain/case/reference.ts'
 import { type SignedInTaxpayer } from '#app/platform/session.server.ts'
 import { asTaxpayer } from '#db/acting.server.ts'
@@ -32,12 +33,20 @@ export async function findReceipt(taxpayer: SignedInTaxpayer, reference: string)
 			reliefs: snapshot.reliefs,
 			items: snapshot.items.length,
 			total: snapshot.total,
-			first: snapshot.plan?.instalments[0] ?? null,
+			first: firstOf(snapshot),
 			dueOn: row.dueOn,
 			lawDueOn: row.lawDueOn,
 			office: { name: row.officeName, phone: row.officePhone },
 		}
 	})
+}
+
+/** What falls due first of all that is to be paid. */
+function firstOf({ plan, plansBeside = [] }: DeclarationSnapshot) {
+	const firsts = [plan, ...plansBeside].flatMap((one) => one?.instalments[0] ?? [])
+	const [first] = firsts.toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : 1))
+	const sameDay = firsts.filter(({ dueOn }) => dueOn === first?.dueOn)
+	return first ? { ...first, amount: sameDay.reduce((sum, { amount }) => sum + amount, 0) } : null
 }
 
 export type Receipt = NonNullable<Awaited<ReturnType<typeof findReceipt>>>

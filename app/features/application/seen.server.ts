@@ -13,13 +13,15 @@ export function seenOf(
 	files: readonly GivenFile[],
 	figures: ApplicationFigures<TaxItem>,
 ): Seen {
-	const { items, reliefs, plan } = figures
+	const { items, reliefs, plans } = figures
 	return {
 		answers: markOf([answers, files.map(({ rule, sha256 }) => [rule, sha256])]),
 		figures: markOf({
 			items: items.map(({ shown }) => [shown.itemNo, shown.payable]),
 			reliefs,
-			plan: plan?.schedule.instalments.map(({ dueOn, amount }) => [dueOn, amount]),
+			plans: plans.map(({ schedule }) =>
+				schedule.instalments.map(({ dueOn, amount }) => [dueOn, amount]),
+			),
 		}),
 	}
 }

@@ -11,7 +11,7 @@ import { cases, decisions } from '#db/schema/index.ts'
 export async function remindOffers(): Promise<void> {
 	const open = await asSystem((tx) =>
 		tx
-			.select({ caseId: cases.id })
+			.selectDistinct({ caseId: cases.id })
 			.from(cases)
 			.innerJoin(decisions, eq(decisions.caseId, cases.id))
 			.where(and(eq(cases.state, 'decided'), isUnanswered())),
@@ -26,7 +26,7 @@ function isUnanswered() {
 async function remind(tx: Tx, caseId: string): Promise<void> {
 	const [row] = await tx.select().from(cases).where(eq(cases.id, caseId)).for('update')
 	const [offer] = await tx
-		.select({ id: decisions.id, answerBy: decisions.answerBy })
+		.select({ answerBy: decisions.answerBy })
 		.from(decisions)
 		.where(and(eq(decisions.caseId, caseId), isUnanswered()))
 	if (row?.state !== 'decided' || !offer?.answerBy) return
@@ -38,10 +38,11 @@ async function remind(tx: Tx, caseId: string): Promise<void> {
 		.update(cases)
 		.set({ remindersSent: remindersSent + 1, remindedOn: on })
 		.where(eq(cases.id, caseId))
+	// Several offers of a case are answered together, so they wait for the same day.
 	await tx
 		.update(decisions)
 		.set({ answerBy: answerDayAfterReminder(awaited, on) })
-		.where(eq(decisions.id, offer.id))
+		.where(and(eq(decisions.caseId, caseId), isUnanswered()))
 	const template = remindersSent === 0 ? 'reminder-first' : 'reminder-second'
 	await tellTaxpayer(tx, { taxpayerId, caseId, template, at: now() })
 }

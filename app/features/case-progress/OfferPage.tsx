@@ -22,14 +22,13 @@ type OfferPageProps = {
 	formKey: string
 	reply: FormReply<OfferInput> | undefined
 	conflict: Conflict | undefined
-	/** What was asked for beside what is offered. */
-	compared: ReactNode
-	schedule: ReactNode
+	/** For each relief another plan is offered under: what was asked for beside it, and its days. */
+	plans: readonly { name: string; compared: ReactNode; schedule: ReactNode }[]
 }
 
-/** A plan other than the one asked for: taken or not, by its day. */
+/** What is offered instead of what was asked for: taken or not, by its day. */
 export function OfferPage(props: OfferPageProps) {
-	const { reference, offer, formKey, reply, conflict, compared, schedule } = props
+	const { reference, offer, formKey, reply, conflict, plans } = props
 	const { t } = useTranslation('case-progress')
 	const back = `/cases/${reference}`
 	if (!offer) {
@@ -53,8 +52,15 @@ export function OfferPage(props: OfferPageProps) {
 					))}
 				</ul>
 			</TextSection>
-			{compared && <div className="section">{compared}</div>}
-			<TextSection title={t('offer.schedule')}>{schedule}</TextSection>
+			{plans.map(({ name, compared, schedule }) => (
+				<TextSection
+					key={name}
+					title={plans.length > 1 ? t('offer.schedule-of', { name }) : t('offer.schedule')}
+				>
+					{compared && <div className="section">{compared}</div>}
+					{schedule}
+				</TextSection>
+			))}
 			<OfferForm offer={offer} formKey={formKey} reply={reply} />
 			<div className="section">
 				<p>

@@ -7,18 +7,20 @@ import { type ChoiceBinding } from '#app/ui/choice-option.ts'
 import { FieldSet } from '#app/ui/FieldGroup.tsx'
 
 type CodesFieldProps = {
-	choice: (name: 'codes') => ChoiceBinding
+	/** Where several reliefs are put forward each has its own. */
+	name: string
+	choice: ChoiceBinding
 	error: FieldProblem | undefined
 	/** The outcome whose reasons lie open. */
 	open: Outcome | null
 }
 
 /** The reasons of each outcome, those of the one filled in first; without script every group opens too. */
-export function CodesField({ choice, error, open }: CodesFieldProps) {
+export function CodesField({ name, choice, error, open }: CodesFieldProps) {
 	const { t } = useTranslation('decision')
 	const first = open ?? 'approved'
 	return (
-		<FieldSet name="codes" label={t('codes.label')} hint={t('codes.hint')} error={error}>
+		<FieldSet name={name} label={t('codes.label')} hint={t('codes.hint')} error={error}>
 			{outcomes.map((outcome) => (
 				<details key={outcome} className="details" open={outcome === first}>
 					<summary>
@@ -29,10 +31,10 @@ export function CodesField({ choice, error, open }: CodesFieldProps) {
 							<Choice
 								key={code}
 								// The error summary leads here.
-								id={outcome === first && index === 0 ? 'codes' : `codes-${code}`}
+								id={outcome === first && index === 0 ? name : `${name}-${code}`}
 								type="checkbox"
 								option={{ value: code, label: t(`reason.${code}`) }}
-								field={choice('codes')(code)}
+								field={choice(code)}
 							/>
 						))}
 					</div>

@@ -12,12 +12,14 @@ import { countsOffered, payDays } from './recommendation-form.schema.ts'
 type Size = 'count' | 'monthly' | 'payDay'
 
 type OfferFieldsProps = {
+	/** What stands before the name of each field, where several reliefs are put forward. */
+	under?: string
 	text: (name: Size | `firstDueOn.${DatePart}`) => InputBinding
 	error: (name: Size | 'firstDueOn') => FieldProblem | undefined
 }
 
 /** Another plan than the one asked for; looked at only where the outcome says so. */
-export function OfferFields({ text, error }: OfferFieldsProps) {
+export function OfferFields({ under = '', text, error }: OfferFieldsProps) {
 	const { t } = useTranslation('decision')
 	const language = useLanguage()
 	const { name, defaultValue } = text('payDay')
@@ -26,7 +28,7 @@ export function OfferFields({ text, error }: OfferFieldsProps) {
 			<h2>{t('offer.title')}</h2>
 			<p className="quiet">{t('offer.lead')}</p>
 			<TextField
-				name="count"
+				name={`${under}count`}
 				label={t('offer.count')}
 				hint={t('offer.count-hint', countsOffered)}
 				width="short"
@@ -36,7 +38,7 @@ export function OfferFields({ text, error }: OfferFieldsProps) {
 				field={text('count')}
 			/>
 			<MoneyField
-				name="monthly"
+				name={`${under}monthly`}
 				label={t('offer.monthly')}
 				hint={t('offer.monthly-hint', { most: formatWonInWords(mostWon, language) })}
 				optional
@@ -44,14 +46,14 @@ export function OfferFields({ text, error }: OfferFieldsProps) {
 				field={text('monthly')}
 			/>
 			<DateField
-				name="firstDueOn"
+				name={`${under}firstDueOn`}
 				label={t('offer.first')}
 				hint={t('offer.first-hint')}
 				error={error('firstDueOn')}
 				field={(part) => text(`firstDueOn.${part}`)}
 			/>
 			<Select
-				name="payDay"
+				name={`${under}payDay`}
 				label={t('offer.pay-day')}
 				withEmpty
 				error={error('payDay')}

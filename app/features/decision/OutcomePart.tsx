@@ -1,25 +1,26 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { SummaryList } from '#app/ui/SummaryList.tsx'
+import { UnderRelief } from '#app/ui/UnderRelief.tsx'
 import { type DecisionView, type OutcomeView } from './outcome-of-case.server.ts'
 import { RecommendationPart } from './RecommendationPart.tsx'
 
 /** What was recommended and decided so far. */
-export function OutcomePart({ outcome: { recommendation, decision } }: { outcome: OutcomeView }) {
+export function OutcomePart({ outcome: { recommendations, decisions } }: { outcome: OutcomeView }) {
 	const { t } = useTranslation('decision')
 	return (
 		<>
-			{decision && (
-				<>
-					<h2>{t('decided.title')}</h2>
+			{decisions.length > 0 && <h2>{t('decided.title')}</h2>}
+			{decisions.map((decision) => (
+				<UnderRelief key={decision.relief} relief={decision.relief} of={decisions.length}>
 					<DecisionLines decision={decision} />
-				</>
-			)}
-			{recommendation && (
-				<>
-					<h2>{t('summary.title')}</h2>
-					<RecommendationPart summary={recommendation} />
-				</>
-			)}
+				</UnderRelief>
+			))}
+			{recommendations.length > 0 && <h2>{t('summary.title')}</h2>}
+			{recommendations.map((summary) => (
+				<UnderRelief key={summary.relief} relief={summary.relief} of={recommendations.length}>
+					<RecommendationPart summary={summary} />
+				</UnderRelief>
+			))}
 		</>
 	)
 }
@@ -27,6 +28,9 @@ export function OutcomePart({ outcome: { recommendation, decision } }: { outcome
 function DecisionLines({ decision }: { decision: DecisionView }) {
 	const { t } = useTranslation('decision')
 	const { outcome, deemed, by, on, answerBy, offerAnswer, readAt } = decision
+	const answer = offerAnswer
+		? t(`decided.${offerAnswer}`)
+		: t('decided.waiting', { day: answerBy ?? '' })
 	return (
 		<SummaryList
 			rows={[
@@ -34,19 +38,10 @@ function DecisionLines({ decision }: { decision: DecisionView }) {
 				{
 					key: t('decided.by'),
 					value: deemed
-						? t('decided.deemed', { on })
+						? t(outcome === 'approved' ? 'decided.deemed' : 'decided.undecided', { on })
 						: t('summary.by-at', { by: by ?? '', at: on }),
 				},
-				...(answerBy
-					? [
-							{
-								key: t('decided.offer'),
-								value: offerAnswer
-									? t(`decided.${offerAnswer}`)
-									: t('decided.waiting', { day: answerBy }),
-							},
-						]
-					: []),
+				...(answerBy ? [{ key: t('decided.offer'), value: answer }] : []),
 				{
 					key: t('decided.read'),
 					value: readAt ? t('decided.read-at', { at: readAt }) : t('decided.unread'),

@@ -18,7 +18,7 @@ export async function closeDecided(): Promise<void> {
 	const parameters = await currentParameters()
 	const on = today()
 	const lapsed = await asSystem((tx) => unansweredOffers(tx, on))
-	await eachApart(lapsed, (offer) => asSystem((tx) => lapseOffer(tx, offer)))
+	await eachApart(lapsed, (offer) => asSystem((tx) => lapseOffer(tx, offer, on)))
 	const ripe = await asSystem((tx) => decidedLongAgo(tx, on, parameters))
 	await eachApart(ripe, ({ id: caseId }) => asSystem((tx) => close(tx, caseId, parameters)))
 }
@@ -34,7 +34,7 @@ async function close(tx: Tx, caseId: string, parameters: Parameters): Promise<vo
 // Never a lapse nobody was told of; an offer of a case looked at again is over without a word.
 function unansweredOffers(tx: Tx, on: CalendarDate) {
 	return tx
-		.select({ id: decisions.id, caseId: decisions.caseId, taxpayerId: cases.taxpayerId })
+		.selectDistinct({ caseId: decisions.caseId, taxpayerId: cases.taxpayerId })
 		.from(decisions)
 		.innerJoin(cases, eq(cases.id, decisions.caseId))
 		.where(
@@ -46,19 +46,27 @@ function unansweredOffers(tx: Tx, on: CalendarDate) {
 		)
 }
 
-type Unanswered = { id: string; caseId: string; taxpayerId: number }
+type Unanswered = { caseId: string; taxpayerId: number }
 
-async function lapseOffer(tx: Tx, { id, caseId, taxpayerId }: Unanswered): Promise<void> {
+async function lapseOffer(
+	tx: Tx,
+	{ caseId, taxpayerId }: Unanswered,
+	on: CalendarDate,
+): Promise<void> {
 	// Whoever answers at this moment was first.
 	const lapsed = await tx
 		.update(decisions)
 		.set({ offerAnswer: 'lapsed', offerAnsweredAt: now() })
-		.where(and(eq(decisions.id, id), isNull(decisions.offerAnswer)))
+		.where(
+			and(eq(decisions.caseId, caseId), lt(decisions.answerBy, on), isNull(decisions.offerAnswer)),
+		)
 		.returning({ id: decisions.id })
 	if (lapsed.length === 0) return
-	await recordOutbound(tx, {
-		...{ kind: 'offer-answer', subjectId: id, caseId, word: 'lapsed', at: now() },
-	})
+	for (const { id } of lapsed) {
+		await recordOutbound(tx, {
+			...{ kind: 'offer-answer', subjectId: id, caseId, word: 'lapsed', at: now() },
+		})
+	}
 	await setAside(tx, caseId, 'withdrawn')
 	await tellTaxpayer(tx, { taxpayerId, caseId, template: 'offer-lapsed', at: now() })
 }

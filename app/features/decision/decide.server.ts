@@ -9,69 +9,88 @@ import {
 import { isReasonFor } from '#app/domain/decision/reason-code.ts'
 import { type InstalmentPlan } from '#app/domain/instalment-plan/plan.ts'
 import { endAssignment } from '#db/case/assignment.server.ts'
-import { caseFile } from '#db/case/case-file.server.ts'
+import { type CaseFile, caseFile } from '#db/case/case-file.server.ts'
 import { type Moved, type NotMoved } from '#db/case/move-case.server.ts'
 import { type OfficeCase } from '#db/case/office-case.server.ts'
 import { plannedFrom } from '#db/case/plan-terms.server.ts'
-import { plansOfCase } from '#db/case/plans-of-case.server.ts'
+import { type CasePlan, plansOfCase, requestedUnder } from '#db/case/plans-of-case.server.ts'
 import { type Doing, moveAsStaff } from '#db/case/staff-move.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { keptFrom } from './kept-from.ts'
 import {
 	type Recommendation,
 	recommenderOtherThan,
-	standingRecommendation,
+	standingRecommendations,
 } from './standing-recommendation.server.ts'
-import { writeDecision } from './write-decision.server.ts'
+import { type DecidedRelief, writeDecisions } from './write-decision.server.ts'
 
 export type Decided = Moved | NotMoved | { moved: false; refusal: RecommendationRefusal }
 
-/** Decides as recommended, by another hand: the plan comes into force, or waits for the person's word. */
+/** Decides every relief as recommended, by another hand: plans come into force, or wait for the person's word. */
 export async function decide(
 	tx: Tx,
 	doing: Doing,
 	row: OfficeCase,
 	{ text, seenVersion }: { text: string; seenVersion?: number },
 ): Promise<Decided> {
-	const standing = await standingRecommendation(tx, row.id)
-	const weighed = standing && (await weigh(tx, doing, row, standing))
-	if (weighed && 'refusal' in weighed) return { moved: false, refusal: weighed.refusal }
+	const standing = await standingRecommendations(tx, row.id)
+	const weighed = await weighAll(tx, doing, row, standing)
+	if ('refusal' in weighed) return { moved: false, refusal: weighed.refusal }
 
 	const moved = await moveAsStaff(tx, doing, row, { move: 'decide', seenVersion })
 	if (!moved.moved) return moved
-	if (!standing || !weighed) throw new Error('A recommended case holds a recommendation')
+	const [first] = standing
+	if (!first) throw new Error('A recommended case holds a recommendation')
 	const { staffId } = doing.staff
-	const recommendedBy = await recommenderOtherThan(tx, standing.id, staffId)
+	const recommendedBy = await recommenderOtherThan(tx, first.id, staffId)
 	if (!recommendedBy) throw new Error('Nobody decides what they recommended')
-	await writeDecision(tx, {
-		...{ caseId: row.id, kept: weighed.kept, planId: standing.planId, text },
-		...{ recommendedBy, decidedBy: staffId },
+	await writeDecisions(tx, {
+		...{ caseId: row.id, each: weighed.each, text, recommendedBy, decidedBy: staffId },
 		...{ parameters: doing.parameters, at: doing.at },
 	})
 	await endAssignment(tx, row.id, { endedAs: 'done', at: doing.at, on: doing.on })
 	return moved
 }
 
+type Refused = { refusal: RecommendationRefusal }
+
 // The law and the ledger may have moved since the recommendation: the day of the decision counts.
-async function weigh(
+async function weighAll(
 	tx: Tx,
 	doing: Doing,
 	row: OfficeCase,
-	standing: Recommendation,
-): Promise<{ kept: KeptDecision } | { refusal: RecommendationRefusal }> {
-	const { on, parameters } = doing
-	const { outcome, findings, reasonCodes } = standing
-	const { basis, declaration } = await caseFile(tx, row, on, findings)
-	const outlook = outlookOf(basis, parameters)
+	standing: readonly Recommendation[],
+): Promise<{ each: DecidedRelief[] } | Refused> {
+	const [first] = standing
+	if (!first) return { each: [] }
+	const file = await caseFile(tx, row, doing.on, first.findings)
 	const plans = await plansOfCase(tx, row.id)
-	const requested = plans.find(({ origin }) => origin === 'requested')?.schedule ?? null
-	const plan = plans.find(({ id }) => id === standing.planId)
-	const granted = plan?.schedule ?? null
+	const each: DecidedRelief[] = []
+	for (const one of standing) {
+		const weighed = weigh(file, plans, one, doing)
+		if ('refusal' in weighed) return weighed
+		each.push({ ...weighed, planId: one.planId })
+	}
+	return { each }
+}
+
+function weigh(
+	{ basis, declaration }: CaseFile,
+	plans: readonly CasePlan[],
+	{ relief, planId, outcome, findings, reasonCodes }: Recommendation,
+	doing: Doing,
+): { kept: KeptDecision } | Refused {
+	const { on, parameters } = doing
+	const outlook = outlookOf(basis, parameters, relief ?? undefined)
+	const asked = requestedUnder(outlook.relief, basis.reliefs, plans)
+	const requested = scheduleOf(asked)
+	const plan = plans.find(({ id }) => id === planId)
+	const granted = scheduleOf(plan)
 	const offered = outcome === 'approved-changed' ? granted : null
 	const refusal = outcomeRefusal({ outcome, offered, requested, reasonCodes }, outlook, on)
 	if (refusal) return { refusal }
 	const answerBy = offered && answerByOf(offered, doing)
-	if (offered && (!answerBy || answerBy <= on)) return { refusal: 'no_time_to_answer' }
+	if (offered && !answerBy) return { refusal: 'no_time_to_answer' }
 	const kept = keptFrom(
 		basis,
 		outlook,
@@ -86,7 +105,13 @@ async function weigh(
 	return { kept }
 }
 
+// Null where no day is left between the decision and the first payment.
 function answerByOf({ instalments }: InstalmentPlan, { on, parameters }: Doing) {
 	const [first] = instalments
-	return offerAnswerBy(on, first?.dueOn ?? addDays(on, 1), parameters)
+	const by = offerAnswerBy(on, first?.dueOn ?? addDays(on, 1), parameters)
+	return by <= on ? null : by
+}
+
+function scheduleOf(plan: CasePlan | undefined): InstalmentPlan | null {
+	return plan?.schedule ?? null
 }

@@ -1,32 +1,41 @@
 import { type InstalmentPlan } from '#app/domain/instalment-plan/plan.ts'
+import { type Relief } from '#app/domain/relief.ts'
 import { type Language } from '#app/i18n/language.ts'
-import { plansOfCase } from '#db/case/plans-of-case.server.ts'
+import { plansOfCase, requestedUnder } from '#db/case/plans-of-case.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import {
 	recommendationSummary,
 	type RecommendationSummary,
 } from './recommendation-summary.server.ts'
-import { standingRecommendation } from './standing-recommendation.server.ts'
+import { standingRecommendations } from './standing-recommendation.server.ts'
 
-/** What waits for a decision, worded, with the plan asked for and the one to be granted. */
-export async function openRecommendation(
+/** What waits for a decision about one relief: the plan asked for and the one to be granted. */
+export type OpenRecommendation = {
+	relief: Relief | null
+	summary: RecommendationSummary
+	requested: InstalmentPlan | null
+	granted: InstalmentPlan | null
+}
+
+/** What waits for a decision, worded, a part for each relief asked for. */
+export async function openRecommendations(
 	tx: Tx,
 	caseId: string,
 	language: Language,
-): Promise<
-	| {
-			summary: RecommendationSummary
-			requested: InstalmentPlan | null
-			granted: InstalmentPlan | null
-	  }
-	| undefined
-> {
-	const standing = await standingRecommendation(tx, caseId)
-	if (!standing) return undefined
+): Promise<OpenRecommendation[]> {
+	const standing = await standingRecommendations(tx, caseId)
 	const plans = await plansOfCase(tx, caseId)
-	return {
-		summary: await recommendationSummary(tx, standing, language),
-		requested: plans.find(({ origin }) => origin === 'requested')?.schedule ?? null,
-		granted: plans.find(({ id }) => id === standing.planId)?.schedule ?? null,
+	const asked = standing.flatMap(({ relief }) => relief ?? [])
+	const open: OpenRecommendation[] = []
+	for (const one of standing) {
+		const { relief, planId } = one
+		const requested = relief && requestedUnder(relief, asked, plans)
+		open.push({
+			relief,
+			summary: await recommendationSummary(tx, one, language),
+			requested: requested?.schedule ?? null,
+			granted: plans.find(({ id }) => id === planId)?.schedule ?? null,
+		})
 	}
+	return open
 }

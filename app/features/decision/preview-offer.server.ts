@@ -1,6 +1,7 @@
 import { offeredPlan } from '#app/domain/decision/changed-plan.ts'
 import { reliefOf } from '#app/domain/decision/case-basis.ts'
 import { type InstalmentPlan, type PlanRefusal } from '#app/domain/instalment-plan/plan.ts'
+import { type Relief } from '#app/domain/relief.ts'
 import { caseFile } from '#db/case/case-file.server.ts'
 import { type OfficeCase } from '#db/case/office-case.server.ts'
 import { type Doing } from '#db/case/staff-move.server.ts'
@@ -8,18 +9,27 @@ import { type Tx } from '#db/client.server.ts'
 import { type RecommendationForm } from './recommendation-form.schema.ts'
 
 export type OfferPreview =
-	{ plan: InstalmentPlan } | { refusal: PlanRefusal['reason'] | 'no_plan_to_change' }
+	| { plans: { relief: Relief; plan: InstalmentPlan }[] }
+	| { refusal: PlanRefusal['reason'] | 'no_plan_to_change'; under?: Relief }
 
-/** What an offer comes to before it is put forward; undefined where the form did not ask to see it. */
-export async function previewOffer(
+/** What the offers come to before they are put forward; undefined where the form did not ask to see them. */
+export async function previewOffers(
 	tx: Tx,
 	{ on, parameters }: Doing,
 	row: OfficeCase,
-	{ show, offer, findings }: RecommendationForm,
+	{ show, offer, findings, beside }: RecommendationForm,
 ): Promise<OfferPreview | undefined> {
 	if (!show) return undefined
-	if (!offer) return { refusal: 'no_plan_to_change' }
 	const { basis } = await caseFile(tx, row, on, findings)
-	const { plan, refusals } = offeredPlan(basis, { ...offer, relief: reliefOf(basis) }, parameters)
-	return plan ? { plan } : { refusal: refusals[0]?.reason ?? 'no_plan_to_change' }
+	const lead = reliefOf(basis)
+	const plans: { relief: Relief; plan: InstalmentPlan }[] = []
+	for (const relief of basis.reliefs) {
+		const under = relief === lead ? {} : { under: relief }
+		const terms = relief === lead ? offer : beside[relief]?.offer
+		if (!terms) continue
+		const { plan, refusals } = offeredPlan(basis, { ...terms, relief }, parameters)
+		if (!plan) return { refusal: refusals[0]?.reason ?? 'no_plan_to_change', ...under }
+		plans.push({ relief, plan })
+	}
+	return plans.length > 0 ? { plans } : { refusal: 'no_plan_to_change' }
 }

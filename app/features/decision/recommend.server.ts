@@ -1,151 +1,106 @@
-import { type CaseFile, caseFile } from '#db/case/case-file.server.ts'
+import { type CaseFile } from '#db/case/case-file.server.ts'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
-import { type PayDay, type PlanWish } from '#app/domain/declaration.ts'
-import { offeredPlan } from '#app/domain/decision/changed-plan.ts'
-import { earliestFirstDue } from '#app/domain/decision/offer.ts'
-import { type Outlook, outlookOf } from '#app/domain/decision/outlook.ts'
+import { type PayDay } from '#app/domain/declaration.ts'
+import { type RecommendationRefusal } from '#app/domain/decision/recommendation-refusal.ts'
 import { type ReasonCode } from '#app/domain/decision/reason-code.ts'
-import {
-	outcomeRefusal,
-	type RecommendationRefusal,
-} from '#app/domain/decision/recommendation-refusal.ts'
 import { type OfficeFindings } from '#app/domain/eligibility/office-findings.ts'
-import {
-	type InstalmentPlan,
-	type PlanRefusal,
-	type PlanSize,
-} from '#app/domain/instalment-plan/plan.ts'
+import { type PlanRefusal, type PlanSize } from '#app/domain/instalment-plan/plan.ts'
 import { itemsUnderRelief } from '#app/domain/instalment-plan/covered-items.ts'
-import { type ReckonedPlan } from '#app/domain/instalment-plan/wished-plan.ts'
-import { type Parameters } from '#app/domain/parameters/parameters.ts'
-import { type Outcome } from '#app/domain/outcome.ts'
+import { grantsRelief, type Outcome } from '#app/domain/outcome.ts'
+import { type Relief } from '#app/domain/relief.ts'
 import { keepPlan } from '#db/case/keep-plan.server.ts'
 import { type Moved, type NotMoved } from '#db/case/move-case.server.ts'
 import { type OfficeCase } from '#db/case/office-case.server.ts'
-import { plansOfCase } from '#db/case/plans-of-case.server.ts'
 import { refreshQueueItem } from '#db/case/queue-item.server.ts'
 import { type Doing, moveAsStaff } from '#db/case/staff-move.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { recommendations } from '#db/schema/index.ts'
+import { type Offered, type WeighedRelief, weighReliefs } from './weigh-reliefs.server.ts'
 
-/** The terms of an offer; the relief is the case's own. */
+/** The terms of an offer; the relief is the one it is offered under. */
 export type OfferTerms = { firstDueOn: CalendarDate; payDay: PayDay } & PlanSize
 
-export type Recommending = {
+/** What is put forward about one relief. */
+export type ReliefPut = {
 	outcome: Outcome
 	reasonCodes: readonly ReasonCode[]
-	text: string
-	findings: OfficeFindings
 	/** The plan offered instead of the one asked for. */
 	offer: OfferTerms | null
+}
+
+/** About the relief the case leads with, and about every other one that is asked for. */
+export type Recommending = ReliefPut & {
+	beside?: Partial<Record<Relief, ReliefPut>>
+	text: string
+	findings: OfficeFindings
 	seenVersion?: number
 }
 
 export type Recommended =
-	Moved | NotMoved | { moved: false; refusal: RecommendationRefusal | PlanRefusal['reason'] }
+	| Moved
+	| NotMoved
+	| {
+			moved: false
+			refusal: RecommendationRefusal | PlanRefusal['reason']
+			/** The relief it is about, where it is not the leading one. */
+			under?: Relief
+	  }
 
-/** Puts a case before an approver with an outcome, its reasons, what was found and the plan to go with it. */
+/** Puts a case before an approver: for each relief an outcome with its reasons, what was found, the plans. */
 export async function recommend(
 	tx: Tx,
 	doing: Doing,
 	row: OfficeCase,
 	wanted: Recommending,
 ): Promise<Recommended> {
-	const weighed = await weigh(tx, doing, row, wanted)
-	if ('refusal' in weighed) return { moved: false, refusal: weighed.refusal }
+	const weighed = await weighReliefs(tx, doing, row, wanted)
+	if ('refusal' in weighed) return { moved: false, ...weighed }
 	const move = row.state === 'reconsidering' ? 'recommend-again' : 'recommend'
 	const { seenVersion, text: reason } = wanted
-	const reasonCode = wanted.reasonCodes.join(' ')
+	const codes = weighed.each.flatMap(({ put }) => put.reasonCodes)
+	const reasonCode = [...new Set(codes)].join(' ')
 	const moved = await moveAsStaff(tx, doing, row, { move, reasonCode, reason, seenVersion })
 	if (!moved.moved) return moved
-	const { offered, requestedId, file, outlook } = weighed
-	const planId = offered ? await keepOffer(tx, doing, row, { offered, file, outlook }) : requestedId
-	await tx.insert(recommendations).values({
-		caseId: row.id,
-		outcome: wanted.outcome,
-		relief: outlook.relief,
-		planId: wanted.outcome === 'declined' || wanted.outcome === 'referred' ? null : planId,
-		reasonCodes: [...wanted.reasonCodes],
-		text: wanted.text,
-		findings: wanted.findings,
-		recommendedBy: doing.staff.staffId,
-		recommendedAt: doing.at,
-	})
+	for (const one of weighed.each) await keepPut(tx, doing, row, wanted, weighed.file, one)
 	await refreshQueueItem(tx, row.id, doing)
 	return moved
 }
 
-type Offered = { plan: InstalmentPlan; terms: ReckonedPlan['terms']; wish: PlanWish }
-type Weighing = {
-	file: CaseFile
-	outlook: Outlook
-	offered: Offered | null
-	requestedId: string | null
-}
-
-async function weigh(
+async function keepPut(
 	tx: Tx,
-	{ on, parameters }: Doing,
+	doing: Doing,
 	row: OfficeCase,
-	wanted: Recommending,
-): Promise<Weighing | { refusal: RecommendationRefusal | PlanRefusal['reason'] }> {
-	const file = await caseFile(tx, row, on, wanted.findings)
-	const outlook = outlookOf(file.basis, parameters)
-	const { offered, unplanned } = offerOf(file, outlook, wanted, parameters)
-	const asked = (await plansOfCase(tx, row.id)).find(({ origin }) => origin === 'requested')
-	const refusal = outcomeRefusal(
-		{
-			outcome: wanted.outcome,
-			offered: offered?.plan ?? null,
-			requested: asked?.schedule ?? null,
-			reasonCodes: wanted.reasonCodes,
-		},
-		outlook,
-		on,
-	)
-	if (refusal === 'no_plan_to_change') return { refusal: unplanned ?? refusal }
-	if (refusal) return { refusal }
-	if (isTooSoon(offered, on, parameters)) return { refusal: 'no_time_to_answer' }
-	return { file, outlook, offered, requestedId: asked?.id ?? null }
-}
-
-/** Whether the first payment of an offer falls due before the person could have answered it. */
-function isTooSoon(offered: Offered | null, on: CalendarDate, parameters: Parameters): boolean {
-	const first = offered?.plan.instalments[0]
-	return first !== undefined && first.dueOn < earliestFirstDue(on, parameters)
-}
-
-type Planned = { offered: Offered | null; unplanned?: PlanRefusal['reason'] | undefined }
-
-function offerOf(
-	{ basis }: CaseFile,
-	{ relief }: Outlook,
-	{ outcome, offer }: Recommending,
-	parameters: Parameters,
-): Planned {
-	if (outcome !== 'approved-changed' || !offer) return { offered: null }
-	const wish: PlanWish = { ...offer, relief }
-	const { plan, terms, refusals } = offeredPlan(basis, wish, parameters)
-	return plan
-		? { offered: { plan, terms, wish } }
-		: { offered: null, unplanned: refusals[0]?.reason }
+	{ text, findings }: Recommending,
+	file: CaseFile,
+	{ put, outlook, offered, requestedId }: WeighedRelief,
+): Promise<void> {
+	const { relief, basisOn } = outlook
+	const offer = offered && { ...offered, relief, basisOn }
+	const planId = offer ? await keepOffer(tx, doing, row, file, offer) : requestedId
+	await tx.insert(recommendations).values({
+		...{ caseId: row.id, relief, outcome: put.outcome, text, findings },
+		planId: grantsRelief(put.outcome) ? planId : null,
+		reasonCodes: [...put.reasonCodes],
+		recommendedBy: doing.staff.staffId,
+		recommendedAt: doing.at,
+	})
 }
 
 function keepOffer(
 	tx: Tx,
 	{ at, parameters }: Doing,
 	{ id: caseId, taxpayerId }: OfficeCase,
-	{ offered, file, outlook }: { offered: Offered; file: CaseFile; outlook: Outlook },
+	file: CaseFile,
+	{ plan, terms, wish, relief, basisOn }: Offered & { relief: Relief; basisOn: CalendarDate },
 ): Promise<string> {
-	const { relief, basisOn } = outlook
 	const open = file.items.filter(({ status }) => status === 'open')
 	return keepPlan(tx, {
 		...{ caseId, taxpayerId, relief, at },
 		origin: 'offered',
-		payDay: offered.wish.payDay,
+		payDay: wish.payDay,
 		itemIds: itemsUnderRelief(relief, open, basisOn).map(({ rowId }) => rowId),
-		schedule: offered.plan,
-		terms: offered.terms,
+		schedule: plan,
+		terms,
 		// The day its sums stand for: what was paid since then counts towards it.
 		calculatedOn: basisOn,
 		parameterVersion: parameters.version,

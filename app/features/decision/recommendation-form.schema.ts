@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { isCalendarDate } from '#app/domain/calendar-date.ts'
 import { type PayDay } from '#app/domain/declaration.ts'
-import { isReasonFor, type ReasonCode } from '#app/domain/decision/reason-code.ts'
+import { isReasonFor } from '#app/domain/decision/reason-code.ts'
 import { type OfficeFindings } from '#app/domain/eligibility/office-findings.ts'
 import { type PlanSize } from '#app/domain/instalment-plan/plan.ts'
-import { type Outcome, outcomes } from '#app/domain/outcome.ts'
+import { outcomes } from '#app/domain/outcome.ts'
+import { type Relief, reliefs } from '#app/domain/relief.ts'
 import { readAmount } from '#app/domain/won.ts'
 import { amountMessage } from '#app/i18n/amount-message.ts'
 import { typedDate } from '#app/platform/typed-date.ts'
@@ -12,7 +13,7 @@ import { readWhole } from '#app/platform/typed-number.ts'
 import { refuseField, typedText } from '#app/platform/typed-text.ts'
 import { writtenWords } from '#app/platform/written-words.ts'
 import { mostWords } from './outcome-form.schema.ts'
-import { type OfferTerms } from './recommend.server.ts'
+import { type OfferTerms, type ReliefPut } from './recommend.server.ts'
 
 /** What an officer may write for a number of times found, and of instalments offered. */
 export const countsFound = { least: 0, most: 999 }
@@ -23,9 +24,20 @@ export const payDays = [...Array.from({ length: 28 }, (_, index) => String(index
 const found = z._default(z.enum(['', 'yes', 'no']), '')
 const typed = typedText()
 
-const fields = z.object({
+const put = {
 	outcome: z.enum(outcomes, 'decision:outcome.missing'),
 	codes: z._default(z.array(z.string()), []),
+	count: typed,
+	monthly: typed,
+	payDay: z._default(z.string(), ''),
+	// Without a plan to go with the relief, the form has no such field.
+	firstDueOn: typedDate({ invalid: 'decision:offer.first-invalid' }),
+}
+
+const fields = z.object({
+	...put,
+	/** The reliefs asked for beside the leading one. */
+	beside: z._default(z.partialRecord(z.enum(reliefs), z.object(put)), {}),
 	text: writtenWords({ most: mostWords, tooLong: 'decision:text.too-long' }),
 	found: z._default(
 		z.partial(
@@ -45,11 +57,6 @@ const fields = z.object({
 		),
 		{},
 	),
-	count: typed,
-	monthly: typed,
-	payDay: z._default(z.string(), ''),
-	// Without a plan to go with the relief, the form has no such field.
-	firstDueOn: typedDate({ invalid: 'decision:offer.first-invalid' }),
 	/** Pressed to see what the offer comes to, before anything is put forward. */
 	show: z.optional(z.string()),
 })
@@ -57,32 +64,51 @@ const fields = z.object({
 const read = z.transform((form: Fields, context): RecommendationForm => {
 	const problem = (path: string, message: string) =>
 		refuseField(context, message, ...path.split('.'))
-	const { outcome, text } = form
-	const codes = form.codes.filter((code) => isReasonFor(outcome, code))
+	const { text } = form
 	const show = form.show !== undefined
-	if (codes.length === 0 && !show) problem('codes', 'decision:codes.missing')
-	if (outcome !== 'approved' && [...text].length < 10 && !show) {
-		problem('text', 'decision:text.missing')
+	const beside = Object.entries(form.beside)
+	const isShort = [form, ...Object.values(form.beside)].some(
+		({ outcome }) => outcome !== 'approved',
+	)
+	if (isShort && [...text].length < 10 && !show) problem('text', 'decision:text.missing')
+	return {
+		...putOf(form, show, problem),
+		beside: Object.fromEntries(
+			beside.map(([relief, one]) => [
+				relief,
+				putOf(one, show, (path, words) => problem(`beside.${relief}.${path}`, words)),
+			]),
+		),
+		...{ text, show, findings: findingsOf(form.found, problem) },
 	}
-	const findings = findingsOf(form.found, problem)
-	const offer = outcome === 'approved-changed' ? offerOf(form, problem) : null
-	return { outcome, reasonCodes: codes, text, findings, offer, show }
 })
+
+function putOf(form: Put, show: boolean, problem: Problem): ReliefPut {
+	const { outcome } = form
+	const codes = form.codes.filter((code) => isReasonFor(outcome, code))
+	if (codes.length === 0 && !show) problem('codes', 'decision:codes.missing')
+	const offer = outcome === 'approved-changed' ? offerOf(form, problem) : null
+	return { outcome, reasonCodes: codes, offer }
+}
 
 export const recommendationForm = z.pipe(fields, read)
 
 export type RecommendationInput = z.input<typeof recommendationForm>
 
-export type RecommendationForm = {
-	outcome: Outcome
-	reasonCodes: readonly ReasonCode[]
+export type RecommendationForm = ReliefPut & {
+	beside: Partial<Record<Relief, ReliefPut>>
 	text: string
 	findings: OfficeFindings
-	offer: OfferTerms | null
 	show: boolean
 }
 
+/** The fields that may repeat, each relief has its own. */
+export function recommendationLists(formData: FormData): string[] {
+	return ['codes', ...[...formData.keys()].filter((name) => /^beside\..*\.codes$/.test(name))]
+}
+
 type Fields = z.output<typeof fields>
+type Put = z.output<ReturnType<typeof z.object<typeof put>>>
 type Problem = (path: string, message: string) => void
 
 function findingsOf(found: Fields['found'], problem: Problem): OfficeFindings {
@@ -113,7 +139,7 @@ function findingsOf(found: Fields['found'], problem: Problem): OfficeFindings {
 	return { ...findings, arrearsInFiveYears: count ?? null }
 }
 
-function offerOf(form: Fields, problem: Problem): OfferTerms | null {
+function offerOf(form: Put, problem: Problem): OfferTerms | null {
 	const payDay = payDayOf(form.payDay)
 	const firstDueOn = isCalendarDate(form.firstDueOn) ? form.firstDueOn : undefined
 	if (!payDay) problem('payDay', 'decision:offer.pay-day-missing')
@@ -122,7 +148,7 @@ function offerOf(form: Fields, problem: Problem): OfferTerms | null {
 	return payDay && firstDueOn && size ? { firstDueOn, payDay, ...size } : null
 }
 
-function sizeOf({ count, monthly }: Fields, problem: Problem): PlanSize | undefined {
+function sizeOf({ count, monthly }: Put, problem: Problem): PlanSize | undefined {
 	const times = readWhole(count, 'times', countsOffered)
 	const { won, problem: wrong } = readAmount(monthly)
 	if (monthly !== '' && wrong) {

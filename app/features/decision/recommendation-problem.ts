@@ -15,7 +15,14 @@ export function recommendationProblem(
 	refusal: string,
 	/** The first day that leaves the person time to answer, in words. */
 	earliest: string,
+	/** The relief it is about, where it is not the leading one. */
+	under?: string,
 ): { name: string; message: string } | undefined {
+	const found = problemOf(refusal, earliest)
+	return under === undefined || !found ? found : { ...found, name: `beside.${under}.${found.name}` }
+}
+
+function problemOf(refusal: string, earliest: string) {
 	if (ofOffer.includes(refusal)) {
 		return { name: 'count', message: `instalment-plan:refusal.${refusal}` }
 	}
@@ -44,4 +51,6 @@ const fields: Record<string, string> = {
 	first_day_passed: 'outcome',
 	no_plan_to_change: 'outcome',
 	same_as_requested: 'count',
+	debt_ends: 'outcome',
+	relief_left_out: 'outcome',
 }

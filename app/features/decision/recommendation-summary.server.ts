@@ -6,6 +6,7 @@ import {
 } from '#app/domain/eligibility/office-findings.ts'
 import { isReasonFor, type ReasonCode } from '#app/domain/decision/reason-code.ts'
 import { type Outcome } from '#app/domain/outcome.ts'
+import { type Relief } from '#app/domain/relief.ts'
 import { formatInstant, formatWon } from '#app/i18n/format.ts'
 import { type Language } from '#app/i18n/language.ts'
 import { type Tx } from '#db/client.server.ts'
@@ -16,6 +17,7 @@ export type Finding = { fact: FindableFact; found: 'yes' | 'no' | null; amount: 
 
 /** A recommendation as whoever decides reads it. */
 export type RecommendationSummary = {
+	relief: Relief | null
 	outcome: Outcome
 	codes: ReasonCode[]
 	text: string
@@ -26,11 +28,12 @@ export type RecommendationSummary = {
 
 export async function recommendationSummary(
 	tx: Tx,
-	{ outcome, reasonCodes, text, findings, recommendedBy, recommendedAt }: Recommendation,
+	{ relief, outcome, reasonCodes, text, findings, recommendedBy, recommendedAt }: Recommendation,
 	language: Language,
 ): Promise<RecommendationSummary> {
 	const [by] = await tx.select({ name: staff.name }).from(staff).where(eq(staff.id, recommendedBy))
 	return {
+		relief,
 		outcome,
 		codes: reasonCodes.filter((code) => isReasonFor(outcome, code)),
 		text,

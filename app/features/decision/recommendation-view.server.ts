@@ -1,45 +1,88 @@
 import { type PlanWish } from '#app/domain/declaration.ts'
-import { outlookOf, type Outlook } from '#app/domain/decision/outlook.ts'
+import { type Outlook, outlooksOf } from '#app/domain/decision/outlook.ts'
+import { endsAnyway } from '#app/domain/decision/recommendation-refusal.ts'
 import { type ReasonCode } from '#app/domain/decision/reason-code.ts'
-import { suggestRecommendation } from '#app/domain/decision/suggestion.ts'
+import { suggestRecommendation, type Suggestion } from '#app/domain/decision/suggestion.ts'
 import { type FindableFact, type OfficeFindings } from '#app/domain/eligibility/office-findings.ts'
 import { type Outcome } from '#app/domain/outcome.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
+import { type Relief } from '#app/domain/relief.ts'
 import { formatNumber } from '#app/i18n/format.ts'
 import { type CaseFile } from '#db/case/case-file.server.ts'
 import { type EarlierRecommendation } from './returned-recommendation.server.ts'
 
-/** What the form of a recommendation is filled with before an officer touches it. */
-export type RecommendationView = {
+/** What is filled in about one relief before an officer touches it. */
+export type PutView = {
+	relief: Relief
 	outcome: Outcome | null
 	codes: readonly ReasonCode[]
+	/** A plan goes with the relief. */
+	hasPlan: boolean
+	offer: { count: string; monthly: string; payDay: string; firstDueOn: string }
+}
+
+/** What the form of a recommendation is filled with: the leading relief, and each one beside it. */
+export type RecommendationView = PutView & {
+	beside: readonly PutView[]
 	text: string
 	toFind: readonly FindableFact[]
 	/** What was found so far, as it would be typed. */
 	found: Partial<Record<FindableFact, string>>
 	/** What is filled in was recommended before, and came back. */
 	isEarlier: boolean
-	/** A plan goes with the relief asked for. */
-	hasPlan: boolean
-	offer: { count: string; monthly: string; payDay: string; firstDueOn: string }
 }
 
 export function recommendationView(
 	{ basis }: CaseFile,
 	parameters: Parameters,
 	earlier?: EarlierRecommendation,
-): { view: RecommendationView; outlook: Outlook } {
-	const outlook = outlookOf(basis, parameters)
-	const { outcome, reasonCodes, toFind, offer } = suggestRecommendation(basis, outlook, parameters)
-	const hasPlan = outlook.plan !== undefined
-	const filled = earlier ?? { outcome, codes: reasonCodes, text: '', findings: {}, offer }
+): { view: RecommendationView; outlooks: readonly Outlook[] } {
+	const outlooks = outlooksOf(basis, parameters)
+	const found = outlooks.map((outlook) => suggestionFor(outlook, basis, outlooks, parameters))
+	const puts = found.map(({ outlook, suggested }) => putView(outlook, suggested, earlier))
+	const [lead = nothingPut, ...beside] = puts
 	return {
 		view: {
-			...{ outcome: filled.outcome, codes: filled.codes, text: filled.text },
-			...{ toFind, found: typedFindings(filled.findings), isEarlier: earlier !== undefined },
-			...{ hasPlan, offer: typedOffer(filled.offer ?? offer) },
+			...lead,
+			...{ beside, text: earlier?.text ?? '', isEarlier: earlier !== undefined },
+			toFind: [...new Set(found.flatMap(({ suggested }) => suggested.toFind))],
+			found: typedFindings(earlier?.findings ?? {}),
 		},
-		outlook,
+		outlooks,
+	}
+}
+
+const nothingPut: PutView = {
+	...{ relief: 'voluntary-plan', outcome: null, codes: [], hasPlan: false },
+	offer: typedOffer(null),
+}
+
+// What another relief of the case ends is not granted time for besides.
+function suggestionFor(
+	outlook: Outlook,
+	basis: CaseFile['basis'],
+	all: readonly Outlook[],
+	parameters: Parameters,
+): { outlook: Outlook; suggested: Suggestion } {
+	const suggested = suggestRecommendation(basis, outlook, parameters)
+	const opened = all
+		.filter(({ eligibility }) => eligibility?.answer === 'eligible')
+		.map((one) => ({ outlook: one, outcome: 'approved' as const }))
+	const ends = suggested.outcome && endsAnyway({ outlook, outcome: suggested.outcome }, opened)
+	if (!ends) return { outlook, suggested }
+	const aside = { outcome: 'referred', reasonCodes: ['other-relief-fits'] } as const
+	return { outlook, suggested: { ...suggested, ...aside } }
+}
+
+function putView(
+	{ relief, plan }: Outlook,
+	{ outcome, reasonCodes, offer }: Suggestion,
+	earlier: EarlierRecommendation | undefined,
+): PutView {
+	const filled = earlier?.puts[relief] ?? { outcome, codes: reasonCodes, offer }
+	return {
+		...{ relief, outcome: filled.outcome, codes: filled.codes },
+		...{ hasPlan: plan !== undefined, offer: typedOffer(filled.offer ?? offer) },
 	}
 }
 
@@ -52,7 +95,7 @@ function typedFindings(findings: OfficeFindings): RecommendationView['found'] {
 	)
 }
 
-function typedOffer(offer: PlanWish | null): RecommendationView['offer'] {
+function typedOffer(offer: PlanWish | null): PutView['offer'] {
 	if (!offer) return { count: '', monthly: '', payDay: '', firstDueOn: '' }
 	return {
 		count: offer.count === undefined ? '' : String(offer.count),

@@ -7,7 +7,7 @@ import { refreshQueueItem } from '#db/case/queue-item.server.ts'
 import { type Doing, moveAsStaff } from '#db/case/staff-move.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { plans, recommendations } from '#db/schema/index.ts'
-import { standingRecommendation } from './standing-recommendation.server.ts'
+import { standingRecommendations } from './standing-recommendation.server.ts'
 
 type Returning = {
 	reasonCode: (typeof returnCodes)[number]
@@ -22,18 +22,20 @@ export async function returnCase(
 	row: OfficeCase,
 	{ reasonCode, reason, seenVersion }: Returning,
 ): Promise<Moved | NotMoved> {
-	const standing = await standingRecommendation(tx, row.id)
+	const standing = await standingRecommendations(tx, row.id)
 	const { reconsidering } = await factsOfCase(tx, row, doing.on, doing.parameters)
 	const move = reconsidering ? 'return-again' : 'return'
 	const moved = await moveAsStaff(tx, doing, row, { move, reasonCode, reason, seenVersion })
-	if (!moved.moved || !standing) return moved
+	if (!moved.moved) return moved
 	const returned = { returnedBy: doing.staff.staffId, returnedAt: doing.at }
-	await tx
-		.update(recommendations)
-		.set({ ...returned, returnCode: reasonCode, returnText: reason })
-		.where(eq(recommendations.id, standing.id))
-	if (standing.outcome === 'approved-changed' && standing.planId) {
-		await tx.update(plans).set({ state: 'withdrawn' }).where(eq(plans.id, standing.planId))
+	for (const { id, outcome, planId } of standing) {
+		await tx
+			.update(recommendations)
+			.set({ ...returned, returnCode: reasonCode, returnText: reason })
+			.where(eq(recommendations.id, id))
+		if (outcome === 'approved-changed' && planId) {
+			await tx.update(plans).set({ state: 'withdrawn' }).where(eq(plans.id, planId))
+		}
 	}
 	await refreshQueueItem(tx, row.id, doing)
 	return moved

@@ -3,19 +3,25 @@ import { type PlanWish } from '#app/domain/declaration.ts'
 import { isReasonFor, type ReasonCode, returnCodes } from '#app/domain/decision/reason-code.ts'
 import { type OfficeFindings } from '#app/domain/eligibility/office-findings.ts'
 import { type Outcome } from '#app/domain/outcome.ts'
+import { type Relief } from '#app/domain/relief.ts'
 import { formatInstant } from '#app/i18n/format.ts'
 import { type Language } from '#app/i18n/language.ts'
 import { plannedFrom } from '#db/case/plan-terms.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { plans, recommendations, staff } from '#db/schema/index.ts'
+import { putTogether, type Recommendation } from './standing-recommendation.server.ts'
 
-/** What was recommended before an approver gave the case back. */
-export type EarlierRecommendation = {
+type EarlierPut = {
 	outcome: Outcome
 	codes: readonly ReasonCode[]
+	offer: PlanWish | null
+}
+
+/** What was recommended before an approver gave the case back, relief by relief. */
+export type EarlierRecommendation = {
 	text: string
 	findings: OfficeFindings
-	offer: PlanWish | null
+	puts: Partial<Record<Relief, EarlierPut>>
 }
 
 /** Who gave it back, when and why. */
@@ -26,27 +32,24 @@ export type ReturnView = {
 	words: string
 }
 
-/** The newest recommendation of a case where it was returned; one that stands or was decided is none. */
+/** What was recommended last where it was returned; what stands or was decided is none. */
 export async function returnedRecommendation(
 	tx: Tx,
 	caseId: string,
 	language: Language,
 ): Promise<{ earlier: EarlierRecommendation; returned: ReturnView } | undefined> {
-	const [row] = await tx
+	const rows = await tx
 		.select({ put: recommendations, by: staff.name })
 		.from(recommendations)
 		.leftJoin(staff, eq(staff.id, recommendations.returnedBy))
 		.where(eq(recommendations.caseId, caseId))
 		.orderBy(desc(recommendations.recommendedAt))
-		.limit(1)
+	const [row] = rows
 	if (!row?.put.returnedAt) return undefined
-	const { outcome, reasonCodes, text, findings, returnedAt, returnCode, returnText } = row.put
+	const { text, findings, returnedAt, returnCode, returnText } = row.put
+	const together = putTogether(rows.map(({ put }) => put))
 	return {
-		earlier: {
-			...{ outcome, text, findings },
-			codes: reasonCodes.filter((code) => isReasonFor(outcome, code)),
-			offer: outcome === 'approved-changed' ? await offerOf(tx, row.put.planId) : null,
-		},
+		earlier: { text, findings, puts: await putsOf(tx, together) },
 		returned: {
 			by: row.by ?? '',
 			at: formatInstant(returnedAt, language),
@@ -56,7 +59,20 @@ export async function returnedRecommendation(
 	}
 }
 
-async function offerOf(tx: Tx, planId: string | null): Promise<EarlierRecommendation['offer']> {
+async function putsOf(tx: Tx, rows: readonly Recommendation[]) {
+	const puts: EarlierRecommendation['puts'] = {}
+	for (const { relief, outcome, reasonCodes, planId } of rows) {
+		if (!relief) continue
+		puts[relief] = {
+			outcome,
+			codes: reasonCodes.filter((code) => isReasonFor(outcome, code)),
+			offer: outcome === 'approved-changed' ? await offerOf(tx, planId) : null,
+		}
+	}
+	return puts
+}
+
+async function offerOf(tx: Tx, planId: string | null): Promise<PlanWish | null> {
 	if (planId === null) return null
 	const [plan] = await tx.select().from(plans).where(eq(plans.id, planId))
 	const reckoned = plan && plannedFrom(plan)

@@ -1,16 +1,17 @@
 import { affordabilityOf, type Affordability } from '#app/domain/affordability.ts'
 import { addDays, type CalendarDate } from '#app/domain/calendar-date.ts'
-import { type Answers, type PayDay, type PlanWish } from '#app/domain/declaration.ts'
+import { type Answers, type PayDay } from '#app/domain/declaration.ts'
 import { nextPayDay } from '#app/domain/instalment-plan/next-pay-day.ts'
 import { type PlanTerms } from '#app/domain/instalment-plan/plan.ts'
 import { type PlanRoom, planRoom } from '#app/domain/instalment-plan/room.ts'
 import { type PlanShape } from '#app/domain/instalment-plan/plan-shape.ts'
-import { suggestPlans, type Suggestion } from '#app/domain/instalment-plan/suggestions.ts'
+import { suggestTogether, type Suggestion } from '#app/domain/instalment-plan/suggestions.ts'
 import { itemsUnderRelief } from '#app/domain/instalment-plan/covered-items.ts'
+import { plannedReliefs } from '#app/domain/instalment-plan/wished-plan.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { type Relief } from '#app/domain/relief.ts'
 import { type TaxItem } from '#app/domain/tax-item.ts'
-import { payDays, type PlanChoice } from './plan-form.schema.ts'
+import { payDays } from './plan-form.schema.ts'
 
 export type FirstMonth = 'next' | 'after'
 
@@ -25,7 +26,12 @@ export type PlanBasis = {
 	budget: Affordability | null
 	/** Longer than others have it, for what the person said of a special area or a disaster. */
 	maximumMonths?: number | undefined
+	/** The other reliefs asked for, paid in the same manner from the same month. */
+	beside: readonly Planned[]
 }
+
+/** What is to be paid under one relief. */
+export type Planned = Pick<PlanBasis, 'relief' | 'items' | 'maximumMonths'>
 
 export function planBasis(
 	answers: Answers,
@@ -33,13 +39,15 @@ export function planBasis(
 	on: CalendarDate,
 	parameters: Parameters,
 ): PlanBasis {
-	const relief = answers.reliefs?.chosen.find((one) => one !== 'extinction') ?? 'voluntary-plan'
+	const [relief = 'voluntary-plan', ...others] = plannedReliefs(answers)
 	const { money, household } = answers
 	const budget =
 		money && household
 			? affordabilityOf({ people: household.people, ...money }, on, parameters)
 			: null
-	return { relief, items: itemsUnderRelief(relief, chosen, on), on, budget }
+	const itemsOf = (one: Relief) => itemsUnderRelief(one, chosen, on)
+	const beside = others.map((one) => ({ relief: one, items: itemsOf(one) }))
+	return { relief, items: itemsOf(relief), on, budget, beside }
 }
 
 export function firstDueOn(payDay: PayDay, first: FirstMonth, on: CalendarDate): CalendarDate {
@@ -56,12 +64,18 @@ export function termsOf(basis: PlanBasis, { payDay, first, shape }: PlanManner):
 	return { relief, items, on, ...days, shape, maximumMonths }
 }
 
+/** The terms under every relief asked for, the leading one first. */
+export function allTermsOf(basis: PlanBasis, manner: PlanManner): PlanTerms[] {
+	const each = [basis, ...basis.beside]
+	return each.map((planned) => termsOf({ ...basis, maximumMonths: undefined, ...planned }, manner))
+}
+
 export function suggestionsFor(
 	basis: PlanBasis,
 	manner: PlanManner,
 	parameters: Parameters,
 ): Suggestion[] {
-	return suggestPlans(termsOf(basis, manner), basis.budget, parameters)
+	return suggestTogether(allTermsOf(basis, manner), basis.budget, parameters)
 }
 
 /** What the relief leaves room for, and the pay days of which the month after next may be the first. */
@@ -70,28 +84,21 @@ export function roomFor(
 	manner: PlanManner,
 	parameters: Parameters,
 ): (PlanRoom & { afterDays: readonly string[] }) | null {
-	const room = planRoom(termsOf(basis, manner), parameters)
-	if (!room) return null
+	const rooms = allTermsOf(basis, manner).map((terms) => planRoom(terms, parameters))
+	const room = roomOfAll(rooms.flatMap((one) => one ?? []))
+	if (!room || rooms.includes(null)) return null
 	const { firstBy } = room
 	const fits = (day: PayDay) => !firstBy || firstDueOn(day, 'after', basis.on) <= firstBy
 	return { ...room, afterDays: payDays.filter(fits).map(String) }
 }
 
-/** The wish a choice comes to; undefined when the pace chosen is none of the suggestions. */
-export function wishFrom(
-	choice: PlanChoice,
-	basis: PlanBasis,
-	parameters: Parameters,
-): PlanWish | undefined {
-	const { relief, on, maximumMonths } = basis
-	const { pace, payDay, first, shape } = choice
-	const days = {
-		...{ relief, payDay, firstDueOn: firstDueOn(payDay, first, on) },
-		...(shape && { shape }),
-		...(maximumMonths !== undefined && { maximumMonths }),
+// What a month must at least carry of several plans hangs on how it is parted: not said.
+function roomOfAll(rooms: readonly PlanRoom[]): PlanRoom | undefined {
+	const [first, ...more] = rooms
+	if (!first || more.length === 0) return first
+	return {
+		mostInstalments: Math.max(...rooms.map(({ mostInstalments }) => mostInstalments)),
+		leastMonthly: null,
+		firstBy: rooms.flatMap(({ firstBy }) => firstBy ?? []).toSorted()[0] ?? null,
 	}
-	if (pace === 'amount') return { ...days, monthly: choice.monthly }
-	if (pace === 'count') return { ...days, count: choice.count }
-	const suggested = suggestionsFor(basis, choice, parameters).find((one) => one.pace === pace)
-	return suggested && { ...days, count: suggested.count }
 }

@@ -4,6 +4,7 @@ import { personFrom } from '#app/domain/eligibility/person-from.ts'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type Answers } from '#app/domain/declaration.ts'
 import { type PlanRefusal } from '#app/domain/instalment-plan/plan.ts'
+import { plansTogether } from '#app/domain/instalment-plan/plans-together.ts'
 import { planFor } from '#app/domain/instalment-plan/schedule.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { type Language } from '#app/i18n/language.ts'
@@ -12,15 +13,15 @@ import { type Tx } from '#db/client.server.ts'
 import { knownTaxpayer } from '#db/ledger/known-taxpayer.server.ts'
 import { itemsOfTaxpayer } from '#db/ledger/items-of-taxpayer.server.ts'
 import {
+	allTermsOf,
 	type PlanBasis,
 	planBasis,
 	roomFor,
 	suggestionsFor,
-	termsOf,
 	usualPayDay,
-	wishFrom,
 } from './plan-choice.ts'
 import { type PlanChoice } from './plan-form.schema.ts'
+import { wishesFrom } from './wishes-from.ts'
 import { budgetView, roomView, scheduleView, suggestionView } from './plan-view.server.ts'
 
 type Asked = {
@@ -49,7 +50,8 @@ export async function plansOpenTo(tx: Tx, asked: Asked) {
 		room: room && { ...roomView(room, language), afterDays: room.afterDays },
 		noneAffordable: basis.budget !== null && !suggestions.some(({ affordable }) => affordable),
 		suggestions: suggestions.map((one) => suggestionView(one, language)),
-		nothingToPlan: basis.items.length === 0,
+		nothingToPlan: [basis, ...basis.beside].some(({ items: held }) => held.length === 0),
+		reliefs: [basis, ...basis.beside].map((planned) => planned.relief),
 	}
 }
 
@@ -57,12 +59,22 @@ export async function plansOpenTo(tx: Tx, asked: Asked) {
 export async function planChosen(tx: Tx, asked: Asked, choice: PlanChoice) {
 	const { parameters } = asked
 	const basis = await basisOf(tx, asked)
-	const wish = wishFrom(choice, basis, parameters)
-	if (!wish) return { refused: { field: 'pace', message: 'instalment-plan:pace.gone' } }
-	const terms = { ...termsOf(basis, choice), ...wish }
-	const { plan, refusals } = planFor(terms, parameters)
-	if (plan) return { wish, schedule: scheduleView(plan, asked.language) }
-	const [refusal] = refusals
+	const wishes = wishesFrom(choice, basis, parameters)
+	if (!wishes) return { refused: { field: 'pace', message: 'instalment-plan:pace.gone' } }
+	const all = allTermsOf(basis, choice)
+	const answers = all.flatMap((terms, index) => {
+		const wish = wishes[index]
+		return wish ? [planFor({ ...terms, ...wish }, parameters)] : []
+	})
+	const plan = plansTogether(answers.flatMap((answer) => answer.plan ?? []))
+	const [refusal] = answers.flatMap(({ refusals }) => refusals ?? [])
+	if (plan && !refusal) {
+		const [wish, ...beside] = wishes
+		return {
+			wish: beside.length > 0 ? { ...wish, beside } : wish,
+			schedule: scheduleView(plan, asked.language),
+		}
+	}
 	const field = fieldOf(refusal?.reason, choice)
 	const message = refusalWords(refusal?.reason ?? 'item_not_covered', basis, choice, asked)
 	return { refused: { field, message } }
@@ -108,7 +120,14 @@ async function basisOf(tx: Tx, { taxpayerId, answers, on, parameters }: Asked) {
 	const others = open.filter((item) => !isChosen(item))
 	const basis = planBasis(answers, chosen, on, parameters)
 	const person = personFrom(await knownTaxpayer(tx, taxpayerId), answers, others)
-	return { ...basis, maximumMonths: longerFor(basis, person, parameters) }
+	return {
+		...basis,
+		maximumMonths: longerFor(basis, person, parameters),
+		beside: basis.beside.map((planned) => ({
+			...planned,
+			maximumMonths: longerFor({ ...basis, ...planned }, person, parameters),
+		})),
+	}
 }
 
 /** The months of the longer period, where what the person said gives it for every tax of the plan. */

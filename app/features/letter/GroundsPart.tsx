@@ -4,17 +4,19 @@ import { Icon } from '#app/ui/Icon.tsx'
 import { TextSection } from '#app/ui/TextSection.tsx'
 import { type LetterView } from './letter-view.server.ts'
 
+type GroundsPartProps = { letter: LetterView; titled: (title: string) => string }
+
 /** Each fact with its source, each test of the article, and what would turn the answer. */
-export function GroundsPart({ letter }: { letter: LetterView }) {
+export function GroundsPart({ letter, titled }: GroundsPartProps) {
 	const { t } = useTranslation('letter')
 	const { facts, rules, wouldChange, changeCloses } = letter
 	return (
 		<>
 			{facts.length > 0 && (
-				<TextSection title={t('facts.title')}>
+				<TextSection title={titled(t('facts.title'))}>
 					<p>{t('facts.text')}</p>
 					<DataTable
-						caption={t('facts.title')}
+						caption={titled(t('facts.title'))}
 						captionHidden
 						columns={[
 							{ id: 'fact', label: t('facts.fact'), cell: ({ fact }) => fact },
@@ -32,7 +34,7 @@ export function GroundsPart({ letter }: { letter: LetterView }) {
 				</TextSection>
 			)}
 			{rules.length > 0 && (
-				<TextSection title={t('rules.title')}>
+				<TextSection title={titled(t('rules.title'))}>
 					<ul className="letter-rules">
 						{rules.map((rule) => (
 							<Rule key={rule.words} rule={rule} />
@@ -41,7 +43,7 @@ export function GroundsPart({ letter }: { letter: LetterView }) {
 				</TextSection>
 			)}
 			{rules.length > 0 && (
-				<TextSection title={t('change.title')}>
+				<TextSection title={titled(t('change.title'))}>
 					{wouldChange.length === 0 ? (
 						<p>{t('change.none')}</p>
 					) : (

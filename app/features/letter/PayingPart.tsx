@@ -5,19 +5,25 @@ import { TextSection } from '#app/ui/TextSection.tsx'
 import { type LetterView, type PlanRows } from './letter-view.server.ts'
 import { PlanBeside } from './PlanBeside.tsx'
 
+type PayingPartProps = {
+	letter: LetterView
+	titled: (title: string) => string
+	children: ReactNode
+}
+
 /** What to pay when, what was asked for instead, and what one missed payment does. */
-export function PayingPart({ letter, children }: { letter: LetterView; children: ReactNode }) {
+export function PayingPart({ letter, titled, children }: PayingPartProps) {
 	const { t } = useTranslation('letter')
 	const { plan, asked, oneMiss } = letter
 	if (!plan) return null
 	return (
 		<>
-			<TextSection title={t('plan.title')}>
+			<TextSection title={titled(t('plan.title'))}>
 				{asked ? <PlanBeside asked={asked} offered={plan} /> : <PlanAlone plan={plan} />}
 				{children}
 			</TextSection>
 			{oneMiss && (
-				<TextSection title={t('miss.title')}>
+				<TextSection title={titled(t('miss.title'))}>
 					<p>{t(`miss.${oneMiss.key}`, { article: oneMiss.article })}</p>
 					<p>{t('miss.before')}</p>
 				</TextSection>

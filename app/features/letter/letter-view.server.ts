@@ -46,10 +46,25 @@ export type LetterView = {
 	office: { name: string; phone: string; tel: string } | null
 }
 
-/** The letter in one language; every language says the same facts. */
+/** Every part of the letter in one language, one for each relief; its office stands in each. */
+export function letterViews(
+	reference: string,
+	{ beside, ...first }: KeptLetter,
+	facts: readonly LetterFacts[],
+	words: Words,
+): LetterView[] {
+	const asked = facts.flatMap(({ decided }) => decided.relief ?? [])
+	return facts.map((told, index) => {
+		const decision = beside[index - 1]?.decision ?? first.decision
+		const alsoOpen = told.alsoOpen.filter((relief) => !asked.includes(relief))
+		return letterView(reference, { ...first, decision }, { ...told, alsoOpen }, words)
+	})
+}
+
+/** A part of the letter in one language; every language says the same facts. */
 export function letterView(
 	reference: string,
-	{ decision, office }: KeptLetter,
+	{ decision, office }: Pick<KeptLetter, 'decision' | 'office'>,
 	facts: LetterFacts,
 	words: Words,
 ): LetterView {

@@ -6,9 +6,9 @@ import { PlanSchedule } from './PlanSchedule.tsx'
 /** What was asked for and is not agreed yet, its first payment on top. */
 export function AskedPlanPart({ plan }: { plan: AskedPlanView }) {
 	const { t } = useTranslation('plan-watch')
-	const { first, waits, schedule } = plan
+	const { relief, isOneOfSeveral, first, waits, schedule } = plan
 	return (
-		<TextSection title={t('asked.title')}>
+		<TextSection title={isOneOfSeveral ? t('asked.title-of', { relief }) : t('asked.title')}>
 			<p>{t(waits ? 'asked.waits' : 'asked.received')}</p>
 			{first && (
 				<p>

@@ -11,10 +11,11 @@ import { PlanSchedule } from './PlanSchedule.tsx'
 import { type NextPayment, type PlanView } from './plan-view.server.ts'
 
 /** What comes next, what came so far, and what one missed payment does. */
-export function PlanPage({ reference, plan }: { reference: string; plan: PlanView | null }) {
+export function PlanPage({ reference, plans }: { reference: string; plans: readonly PlanView[] }) {
 	const { t } = useTranslation('plan-watch')
 	const back = `/cases/${reference}`
-	if (!plan) {
+	const [only, ...more] = plans
+	if (!only) {
 		return (
 			<Page title={t('title')} caption={reference} back={back}>
 				<EmptyState title={t('none.title')}>
@@ -23,10 +24,31 @@ export function PlanPage({ reference, plan }: { reference: string; plan: PlanVie
 			</Page>
 		)
 	}
-	const { relief, state, isSettled, asOf, next, short, oneMiss, schedule } = plan
+	return (
+		<Page
+			title={t('title')}
+			caption={reference}
+			lead={more.length > 0 ? undefined : only.relief}
+			back={back}
+			wide
+		>
+			{plans.map((plan) => (
+				<section key={plan.id} aria-label={plan.relief}>
+					{more.length > 0 && <h2>{plan.relief}</h2>}
+					<PlanParts plan={plan} />
+				</section>
+			))}
+			<PrintButton />
+		</Page>
+	)
+}
+
+function PlanParts({ plan }: { plan: PlanView }) {
+	const { t } = useTranslation('plan-watch')
+	const { state, isSettled, asOf, next, short, oneMiss, schedule } = plan
 	const over = isSettled ? 'settled' : 'completed'
 	return (
-		<Page title={t('title')} caption={reference} lead={relief} back={back} wide>
+		<>
 			{state === 'completed' && (
 				<NotificationBanner tone="success" title={t(`${over}.title`)}>
 					<p>{t(`${over}.text`)}</p>
@@ -48,8 +70,7 @@ export function PlanPage({ reference, plan }: { reference: string; plan: PlanVie
 					<p>{t('miss.before')}</p>
 				</TextSection>
 			)}
-			<PrintButton />
-		</Page>
+		</>
 	)
 }
 

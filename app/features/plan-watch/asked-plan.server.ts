@@ -1,5 +1,6 @@
 import { needsDecision } from '#app/domain/relief.ts'
 import { formatDay, formatWon } from '#app/i18n/format.ts'
+import { reliefName } from '#app/i18n/relief-words.ts'
 import { type OwnCase } from '#db/case/own-case.server.ts'
 import { plansOfCase } from '#db/case/plans-of-case.server.ts'
 import { type Tx } from '#db/client.server.ts'
@@ -8,28 +9,36 @@ import { type Words } from './words.ts'
 
 /** A plan as it was asked for, while nobody has agreed to it. */
 export type AskedPlanView = {
+	id: string
+	relief: string
+	/** Others are asked for beside it. */
+	isOneOfSeveral: boolean
 	first: { day: string; amount: string } | null
 	/** Whether paying by it waits for a decision. */
 	waits: boolean
 	schedule: ScheduleView
 }
 
-/** The plan a person asked for, from the day it is handed in until it is settled. */
-export async function askedPlanOfCase(
+/** The plans a person asked for, from the day they are handed in until they are settled. */
+export async function askedPlansOfCase(
 	tx: Tx,
 	{ id, state }: Pick<OwnCase, 'id' | 'state'>,
 	words: Words,
-): Promise<AskedPlanView | null> {
-	if (state === 'decided' || state === 'closed') return null
-	const asked = (await plansOfCase(tx, id)).find(({ origin }) => origin === 'requested')
-	if (!asked || asked.state === 'withdrawn' || asked.state === 'replaced') return null
-	const [first] = asked.schedule.instalments
-	const { language } = words
-	return {
-		first: first
-			? { day: formatDay(first.dueOn, language), amount: formatWon(first.amount, language) }
-			: null,
-		waits: needsDecision([asked.relief]),
-		schedule: scheduleView(asked.schedule, words),
-	}
+): Promise<AskedPlanView[]> {
+	if (state === 'decided' || state === 'closed') return []
+	const asked = (await plansOfCase(tx, id)).filter(
+		({ origin, state: of }) => origin === 'requested' && of !== 'withdrawn' && of !== 'replaced',
+	)
+	const { language, t } = words
+	return asked.map((plan) => {
+		const [first] = plan.schedule.instalments
+		return {
+			...{ id: plan.id, relief: reliefName(t, plan.relief), isOneOfSeveral: asked.length > 1 },
+			first: first
+				? { day: formatDay(first.dueOn, language), amount: formatWon(first.amount, language) }
+				: null,
+			waits: needsDecision([plan.relief]),
+			schedule: scheduleView(plan.schedule, words),
+		}
+	})
 }

@@ -14,12 +14,19 @@ export type KeptPlan = {
 	asOf: CalendarDate | undefined
 }
 
-/** The plan of a case that is or was in force, with what came of each instalment. */
-export async function planOfCase(tx: Tx, caseId: string): Promise<KeptPlan | undefined> {
-	const plan = (await plansOfCase(tx, caseId)).find(({ state }) =>
-		(kept as readonly string[]).includes(state),
-	)
-	if (!plan) return undefined
+/** The plans of a case that are or were in force, one under each relief, with what came of each instalment. */
+export async function plansKept(tx: Tx, caseId: string): Promise<KeptPlan[]> {
+	const all = await plansOfCase(tx, caseId)
+	const inForce = all.filter(({ state }) => (kept as readonly string[]).includes(state))
+	const found: KeptPlan[] = []
+	for (const plan of inForce) {
+		if (found.some((other) => other.plan.relief === plan.relief)) continue
+		found.push(await keptPlan(tx, plan))
+	}
+	return found
+}
+
+async function keptPlan(tx: Tx, plan: CasePlan): Promise<KeptPlan> {
 	const { itemNo, taxCode, attribution, paymentNumber } = taxItems
 	return {
 		plan,

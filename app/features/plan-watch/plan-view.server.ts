@@ -23,6 +23,7 @@ export type NextPayment = {
 }
 
 export type PlanView = {
+	id: string
 	relief: string
 	state: 'active' | 'completed' | 'defaulted'
 	/** It is over though not all of it was paid: nothing is owed any more. */
@@ -42,6 +43,7 @@ export function planView(kept: KeptPlan, now: Now, words: Words): PlanView {
 	const short = instalments.find(({ state }) => state === 'missed' || state === 'part-paid')
 	const { language } = words
 	return {
+		id: plan.id,
 		relief: reliefName(words.t, plan.relief),
 		state: plan.state === 'completed' || plan.state === 'defaulted' ? plan.state : 'active',
 		isSettled: instalments.some(({ state }) => state === 'settled'),

@@ -1,5 +1,6 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import type * as z from 'zod/mini'
+import { type Relief } from '#app/domain/relief.ts'
 import { type FormReply } from '#app/platform/form-reply.ts'
 import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'
 import { Choice } from '#app/ui/Choice.tsx'
@@ -15,14 +16,14 @@ import { ReliefFacts } from './ReliefFacts.tsx'
 type Input = z.input<typeof reliefForm>
 type ReliefChoiceFormProps = {
 	cards: readonly ReliefCard[]
-	chosen: Input['relief'] | undefined
+	chosen: readonly Relief[]
 	reply: FormReply<Input> | undefined
 }
 
 export function ReliefChoiceForm({ cards, chosen, reply }: ReliefChoiceFormProps) {
 	const { t } = useTranslation('relief')
 	const { choice, error, errors, refusals, onSubmit } = useProgressiveForm(reliefForm, {
-		initial: { relief: chosen },
+		initial: { relief: [...chosen] },
 		reply,
 	})
 	return (
@@ -30,7 +31,7 @@ export function ReliefChoiceForm({ cards, chosen, reply }: ReliefChoiceFormProps
 			<FieldSet
 				name="relief"
 				label={t('choice.label')}
-				hint={t('choice.one-at-a-time')}
+				hint={t('choice.several')}
 				error={error('relief')}
 			>
 				{cards.map((card, index) => (
@@ -40,7 +41,7 @@ export function ReliefChoiceForm({ cards, chosen, reply }: ReliefChoiceFormProps
 						</StatusTag>
 						<Choice
 							id={optionId('relief', index)}
-							type="radio"
+							type="checkbox"
 							option={{ value: card.relief, label: card.name, hint: card.law }}
 							field={choice('relief')(card.relief)}
 						/>
@@ -51,6 +52,11 @@ export function ReliefChoiceForm({ cards, chosen, reply }: ReliefChoiceFormProps
 						)}
 						<p>{card.what}</p>
 						<p>{card.price}</p>
+						{card.apart.map((line) => (
+							<p key={line} className="small">
+								{line}
+							</p>
+						))}
 						<Details summary={t('choice.details', { name: card.name })}>
 							<ReliefFacts card={card} />
 						</Details>

@@ -23,4 +23,6 @@ export type ReliefCard = {
 	doubtful: string[]
 	/** Which of the other open ways may stand beside it, and which may not. */
 	beside: string[]
+	/** Those among them that it may not be chosen with, said before anything is ticked. */
+	apart: string[]
 }

@@ -1,4 +1,5 @@
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
+import { heldUnder } from '#app/domain/eligibility/combination.ts'
 import { type Eligibility } from '#app/domain/eligibility/eligibility-answer.ts'
 import { type EligibilityPerson } from '#app/domain/eligibility/eligibility-person.ts'
 import { everyEligibility } from '#app/domain/eligibility/eligibility.ts'
@@ -12,6 +13,7 @@ import { changeWords, reasonWords, reliefLaw, reliefName } from '#app/i18n/relie
 import { translator } from '#app/i18n/server-instance.server.ts'
 import { type ReliefCard } from './relief-card.ts'
 import {
+	apartWords,
 	besideWords,
 	cancelWords,
 	conditionWords,
@@ -41,7 +43,8 @@ export function reliefCards(
 	const every = everyEligibility(items, person, on, parameters).filter(({ relief }) =>
 		isWanted(relief),
 	)
-	const open = every.filter(({ answer }) => answer !== 'not')
+	const held = (found: Eligibility) => heldUnder(found, items, on)
+	const open = every.filter(({ answer }) => answer !== 'not').map(held)
 	const cardOf = (found: Eligibility, ranked?: RankedRelief): ReliefCard => ({
 		relief: found.relief,
 		state: found.answer === 'eligible' ? 'open' : found.answer === 'not' ? 'shut' : 'perhaps',
@@ -62,7 +65,8 @@ export function reliefCards(
 				? changeWords(t, whatWouldChange(found.relief, items, person, on, parameters), language)
 				: [],
 		doubtful: doubtWords(t, found),
-		beside: ranked ? besideWords(t, found, open) : [],
+		beside: ranked ? besideWords(t, held(found), open) : [],
+		apart: ranked ? apartWords(t, held(found), open) : [],
 	})
 	return [
 		...rankReliefs(every, { items, on, parameters }).map((ranked) => cardOf(ranked.found, ranked)),

@@ -1,11 +1,13 @@
 import { type Translate } from '#app/i18n/translate.ts'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
-import { combinationOf } from '#app/domain/eligibility/combination.ts'
+import { type Clash, combinationOf } from '#app/domain/eligibility/combination.ts'
 import { type Condition, type Eligibility } from '#app/domain/eligibility/eligibility-answer.ts'
 import { type RankedRelief } from '#app/domain/eligibility/ranking.ts'
 import { figureOn, type Parameters } from '#app/domain/parameters/parameters.ts'
+import { reliefArticles } from '#app/domain/relief.ts'
 import { formatDay, formatWon } from '#app/i18n/format.ts'
 import { type Language } from '#app/i18n/language.ts'
+import { messageWith } from '#app/i18n/message-values.ts'
 import { reliefName } from '#app/i18n/relief-words.ts'
 
 /** A key the engine names; that each has its words is a test's business, not the compiler's. */
@@ -92,15 +94,46 @@ export function besideWords(
 	found: Eligibility,
 	open: readonly Eligibility[],
 ): string[] {
-	return open
-		.filter(({ relief }) => relief !== found.relief)
-		.map((other) => {
-			const combination = combinationOf(found, other)
-			const name = reliefName(t, other.relief)
-			return combination.answer === 'never'
-				? t('relief:beside.never', { name, article: combination.article })
-				: t(`relief:beside.${combination.answer}`, { name })
-		})
+	return othersOf(found, open).map((other) => {
+		const combination = combinationOf(found, other)
+		const name = reliefName(t, other.relief)
+		return combination.answer === 'never'
+			? t('relief:beside.never', { name, article: combination.article })
+			: t(`relief:beside.${combination.answer}`, { name })
+	})
+}
+
+/** What may not be chosen with it, in one sentence each. */
+export function apartWords(
+	t: Translate,
+	found: Eligibility,
+	open: readonly Eligibility[],
+): string[] {
+	return othersOf(found, open).flatMap((other) => {
+		const because = combinationOf(found, other)
+		if (because.answer === 'together') return []
+		const name = reliefName(t, other.relief)
+		return t('relief:beside.apart', { name, article: articleOf(found, other, because) })
+	})
+}
+
+const othersOf = ({ relief }: Eligibility, open: readonly Eligibility[]) =>
+	open.filter((other) => other.relief !== relief)
+
+type Asked = Pick<Eligibility, 'relief'>
+
+function articleOf(one: Asked, other: Asked, because: Clash['because']): string {
+	return because.answer === 'never'
+		? because.article
+		: [one, other].map(({ relief }) => reliefArticles[relief]).join(', ')
+}
+
+/** Why two of the ways chosen may not be had together, as the message beside the choice. */
+export function clashMessage(t: Translate, { one, other, because }: Clash): string {
+	return messageWith(`relief:choice.clash-${because.answer}`, {
+		...{ one: reliefName(t, one), other: reliefName(t, other) },
+		article: articleOf({ relief: one }, { relief: other }, because),
+	})
 }
 
 export const cancelWords = (t: Translate, { cancelledBy }: Eligibility) =>

@@ -1,5 +1,7 @@
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type Answers } from '#app/domain/declaration.ts'
+import { clashAmong, heldUnder } from '#app/domain/eligibility/combination.ts'
+import { eligibilityFor } from '#app/domain/eligibility/eligibility.ts'
 import { personFrom } from '#app/domain/eligibility/person-from.ts'
 import { readAttribution } from '#app/domain/attribution.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
@@ -11,6 +13,7 @@ import { type Tx } from '#db/client.server.ts'
 import { itemsOfTaxpayer } from '#db/ledger/items-of-taxpayer.server.ts'
 import { knownTaxpayer } from '#db/ledger/known-taxpayer.server.ts'
 import { reliefCards } from './relief-cards.server.ts'
+import { clashMessage } from './relief-words.server.ts'
 
 type Asked = {
 	taxpayerId: number
@@ -22,15 +25,9 @@ type Asked = {
 }
 
 /** What the law opens for the items chosen in a draft, given the answers so far. */
-export async function reliefsOpenTo(
-	tx: Tx,
-	{ taxpayerId, answers, on, language, parameters, isWanted }: Asked,
-) {
-	const chosen = answers.items?.itemNos ?? []
-	const all = await itemsOfTaxpayer(tx, taxpayerId)
-	const items = all.filter(({ itemNo }) => chosen.includes(itemNo))
-	const others = all.filter(({ itemNo, status }) => status === 'open' && !chosen.includes(itemNo))
-	const person = personFrom(await knownTaxpayer(tx, taxpayerId), answers, others)
+export async function reliefsOpenTo(tx: Tx, asked: Asked) {
+	const { on, language, parameters, isWanted } = asked
+	const { items, person } = await factsOf(tx, asked)
 	const t = translator(language)
 	const nameOf = (itemId: string) => {
 		const item = items.find(({ id }) => id === itemId)
@@ -43,6 +40,28 @@ export async function reliefsOpenTo(
 		language,
 		nameOf,
 	)
+}
+
+/** Why those chosen may not be had, as a message; undefined where they may, alone or together. */
+export async function choiceRefusal(
+	tx: Tx,
+	asked: Asked,
+	chosen: readonly Relief[],
+): Promise<string | undefined> {
+	const { on, language, parameters } = asked
+	const { items, person } = await factsOf(tx, asked)
+	const found = chosen.map((relief) => eligibilityFor(relief, items, person, on, parameters))
+	if (found.some(({ answer }) => answer === 'not')) return 'relief:choice.missing'
+	const clash = clashAmong(found.map((one) => heldUnder(one, items, on)))
+	return clash && clashMessage(translator(language), clash)
+}
+
+async function factsOf(tx: Tx, { taxpayerId, answers }: Asked) {
+	const chosen = answers.items?.itemNos ?? []
+	const all = await itemsOfTaxpayer(tx, taxpayerId)
+	const items = all.filter(({ itemNo }) => chosen.includes(itemNo))
+	const others = all.filter(({ itemNo, status }) => status === 'open' && !chosen.includes(itemNo))
+	return { items, person: personFrom(await knownTaxpayer(tx, taxpayerId), answers, others) }
 }
 
 /** Who should be pointed to help with living costs: the same signs for everybody. */

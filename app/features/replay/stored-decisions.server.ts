@@ -6,6 +6,7 @@ const columns = {
 	id: decisions.id,
 	caseId: decisions.caseId,
 	reference: cases.reference,
+	relief: decisions.relief,
 	decidedOn: decisions.decidedOn,
 	parameterVersion: decisions.parameterVersion,
 	inputs: decisions.inputs,

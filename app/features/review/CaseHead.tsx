@@ -7,7 +7,7 @@ import { DueTag } from './DueTag.tsx'
 /** Whose case, where it stands, until when, who holds it; and that reading it is recorded. */
 export function CaseHead({ view }: { view: CaseView }) {
 	const { t } = useTranslation(['review', 'queue'])
-	const { reference, name, state, due, heldBy, mine, relief, submittedAt, age, over } = view
+	const { reference, name, state, due, heldBy, mine, reliefs, submittedAt, age, over } = view
 	const holder = mine ? t('queue:list.me') : (heldBy ?? t('queue:list.nobody'))
 	return (
 		<header className="case-head">
@@ -19,7 +19,7 @@ export function CaseHead({ view }: { view: CaseView }) {
 					{t(`queue:state.${state}`)}
 				</StatusTag>
 				{due && <DueTag due={due} />}
-				<span>{t(`queue:kind.${relief}`)}</span>
+				<span>{reliefs.map((relief) => t(`queue:kind.${relief}`)).join(', ')}</span>
 				{!over && <span>{t('review:case.holder', { name: holder })}</span>}
 				<span>{t('review:case.submitted', { at: submittedAt, count: age })}</span>
 			</p>

@@ -14,7 +14,7 @@ import { type Fact, FactsPart } from './FactsPart.tsx'
 import { HelpPart } from './HelpPart.tsx'
 import { ItemsPart } from './ItemsPart.tsx'
 import { NotesPart } from './NotesPart.tsx'
-import { PlanPart } from './PlanPart.tsx'
+import { PlansPart } from './PlanPart.tsx'
 import { RequestsPart } from './RequestsPart.tsx'
 import { TimelinePart } from './TimelinePart.tsx'
 
@@ -78,9 +78,9 @@ export function CasePage(props: CasePageProps) {
 						<EvidencePart evidence={view.evidence} reference={view.reference} />
 					</CaseSection>
 					{kept && <CaseSection id="kept">{kept}</CaseSection>}
-					{view.plan && (
+					{view.plans.length > 0 && (
 						<CaseSection id="plan" title={t('plan.title')}>
-							<PlanPart plan={view.plan} />
+							<PlansPart plans={view.plans} />
 						</CaseSection>
 					)}
 					<CaseSection id="engine" title={t('engine.title')} lead={t('engine.lead')}>

@@ -2,16 +2,16 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { EngineView, type EngineRelief } from './EngineView.tsx'
 
 type EnginePartProps = {
-	view: { relief: string; reference: string }
+	view: { reliefs: readonly string[]; reference: string }
 	reliefs: readonly EngineRelief[]
 }
 
 /** The law's view of a case, and the way to ask it about other numbers. */
-export function EnginePart({ view: { relief, reference }, reliefs }: EnginePartProps) {
+export function EnginePart({ view: { reliefs: asked, reference }, reliefs }: EnginePartProps) {
 	const { t } = useTranslation('review')
 	return (
 		<>
-			<EngineView asked={relief} reliefs={reliefs} />
+			<EngineView asked={asked} reliefs={reliefs} />
 			<p>
 				<a href={`/staff/cases/${reference}/trial`}>{t('trial.link')}</a>
 			</p>

@@ -19,15 +19,15 @@ export type EngineRelief = {
 
 const tones = { open: 'done', perhaps: 'waiting', shut: 'attention' } as const
 
-type EngineViewProps = { asked: string; reliefs: readonly EngineRelief[] }
+type EngineViewProps = { asked: readonly string[]; reliefs: readonly EngineRelief[] }
 
-/** What the law says to each relief: the one asked for in full, the others to be opened. */
+/** What the law says to each relief: those asked for in full, the others to be opened. */
 export function EngineView({ asked, reliefs }: EngineViewProps) {
 	const { t } = useTranslation('review')
 	return (
 		<>
 			{reliefs
-				.filter(({ relief }) => relief === asked)
+				.filter(({ relief }) => asked.includes(relief))
 				.map((relief) => (
 					<section key={relief.relief} className="card card--quiet">
 						<ReliefHead relief={relief} />
@@ -35,7 +35,7 @@ export function EngineView({ asked, reliefs }: EngineViewProps) {
 					</section>
 				))}
 			{reliefs
-				.filter(({ relief }) => relief !== asked)
+				.filter(({ relief }) => !asked.includes(relief))
 				.map((relief) => (
 					<Details
 						key={relief.relief}

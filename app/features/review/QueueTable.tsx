@@ -18,7 +18,11 @@ export function QueueTable({ rows }: { rows: readonly QueueRow[] }) {
 	}
 	const columns: Column<QueueRow>[] = [
 		{ id: 'who', label: t('list.who'), cell: (row) => <Who row={row} /> },
-		{ id: 'kind', label: t('list.kind'), cell: ({ kind }) => t(`kind.${kind}`) },
+		{
+			id: 'kind',
+			label: t('list.kind'),
+			cell: ({ kinds }) => kinds.map((kind) => t(`kind.${kind}`)).join(', '),
+		},
 		{ id: 'state', label: t('list.state'), cell: (row) => <State row={row} /> },
 		{ id: 'due', label: t('list.due'), cell: ({ due }) => <DueTag due={due} /> },
 		{ id: 'age', label: t('list.age'), cell: ({ age }) => t('list.days', { count: age }) },

@@ -24,7 +24,7 @@ export function TrialResult({ result: { relief, beyond, refusals }, children }: 
 		<section className="section" aria-labelledby="trial-result">
 			<h2 id="trial-result">{t('trial.result')}</h2>
 			<NotificationBanner announce title={t('trial.nothing-changed')} />
-			<EngineView asked={relief[0]?.relief ?? ''} reliefs={relief} />
+			<EngineView asked={relief.map((one) => one.relief)} reliefs={relief} />
 			{refusals.map((reason) => (
 				<WarningText key={reason}>{message(`instalment-plan:refusal.${reason}`)}</WarningText>
 			))}

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { endAssignment } from '#db/case/assignment.server.ts'
 import { type Moved, type NotMoved } from '#db/case/move-case.server.ts'
 import { type OfficeCase } from '#db/case/office-case.server.ts'
-import { activatePlan } from '#db/case/plan-state.server.ts'
+import { activatePlans } from '#db/case/plan-state.server.ts'
 import { type Doing, moveAsStaff } from '#db/case/staff-move.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { plans } from '#db/schema/index.ts'
@@ -18,10 +18,11 @@ export async function acknowledgePlan(
 	if (!moved.moved) return moved
 	const { at, on } = doing
 	await endAssignment(tx, row.id, { endedAs: 'done', at, on })
-	const [plan] = await tx
+	const asked = await tx
 		.select({ id: plans.id })
 		.from(plans)
 		.where(and(eq(plans.caseId, row.id), eq(plans.origin, 'requested')))
-	if (plan) await activatePlan(tx, { caseId: row.id, planId: plan.id, on })
+	const planIds = asked.map(({ id }) => id)
+	if (planIds.length > 0) await activatePlans(tx, { caseId: row.id, planIds, on })
 	return moved
 }

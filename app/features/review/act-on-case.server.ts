@@ -37,7 +37,14 @@ export async function actAsStaff<Refusal extends string>(
 }
 
 type Outcome =
-	{ moved: true } | { moved: false; refusal: string; meanwhile?: NotMoved['meanwhile'] | undefined }
+	| { moved: true }
+	| {
+			moved: false
+			refusal: string
+			/** Of several parts of the form the one it is about. */
+			under?: string
+			meanwhile?: NotMoved['meanwhile'] | undefined
+	  }
 
 type CaseAction<Schema extends z.ZodMiniType, Shown> = {
 	/** What the page says was done, in the address the person is led to. */
@@ -52,14 +59,14 @@ type CaseAction<Schema extends z.ZodMiniType, Shown> = {
 		read: { data: z.output<Schema>; seenVersion: number },
 	) => Promise<Outcome>
 	/** The field a refusal belongs to, and its words; others stand on top of the page. */
-	fieldOf?: (refusal: string) => { name: string; message: string } | undefined
+	fieldOf?: (refusal: string, under?: string) => { name: string; message: string } | undefined
 	/** Where the form only asked to see something: that, or why there is none. */
 	show?: (
 		tx: Tx,
 		doing: Doing,
 		row: OfficeCase,
 		data: z.output<Schema>,
-	) => Promise<{ shown: Shown } | { refusal: string } | undefined>
+	) => Promise<{ shown: Shown } | { refusal: string; under?: string } | undefined>
 }
 
 type CaseCall = { request: Request; params: { reference?: string } }
@@ -75,18 +82,21 @@ export async function actOnCase<Schema extends z.ZodMiniType, Shown = never>(
 	const form = readForm(formData, schema, lists)
 	const location = `/staff/cases/${reference}?done=${name}`
 	let meanwhile: NotMoved['meanwhile']
+	let under: string | undefined
 
 	const outcome = await asStaff(staff, async (tx) => {
 		const row = await findOfficeCase(tx, staff, reference)
 		if (!row) throw new Response(null, { status: 404 })
 		if (!form.valid) return { reply: form.reply }
 		const shown = await show?.(tx, doing, row, form.data)
+		if (shown && 'refusal' in shown) under = shown.under
 		if (shown) return shown
 		const read = { data: form.data, seenVersion: seenVersion(formData) }
 		return once(tx, submissionOf(staff, `${name} ${reference}`, formData), async () => {
 			const done = await verb(tx, doing, row, read)
 			if (done.moved) return { location }
 			meanwhile = done.meanwhile
+			under = done.under
 			return { refusal: done.refusal }
 		})
 	})
@@ -97,7 +107,7 @@ export async function actOnCase<Schema extends z.ZodMiniType, Shown = never>(
 	const reply = { values, errors: {} }
 	if ('shown' in outcome) return sentBack<Schema, Shown>({ reply, shown: outcome.shown }, 200)
 	const { refusal } = outcome
-	const field = fieldOf?.(refusal)
+	const field = fieldOf?.(refusal, under)
 	if (field) {
 		const refused = refuseForm(values, field.name, field.message)
 		return sentBack<Schema, Shown>({ reply: refused }, 400)

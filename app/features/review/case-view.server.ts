@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type Answers } from '#app/domain/declaration.ts'
-import { reliefOf } from '#app/domain/decision/case-basis.ts'
 import { exceptionsOf } from '#app/domain/decision/exceptions.ts'
-import { type Outlook, outlookOf } from '#app/domain/decision/outlook.ts'
+import { type Outlook, outlooksOf } from '#app/domain/decision/outlook.ts'
 import { helpNeeds } from '#app/domain/hardship.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { surchargeOf } from '#app/domain/surcharge/surcharge.ts'
@@ -29,30 +28,33 @@ import { ledgerFacts } from './ledger-facts.server.ts'
 import { notesOfCase } from './notes-of-case.server.ts'
 import { mayNot, type OpenedCase } from './open-case.server.ts'
 import { planComparison } from './plan-comparison.server.ts'
-import { requestedPlan } from './requested-plan.server.ts'
+import { requestedPlans } from './requested-plan.server.ts'
 import { requestsOfCase } from './requests-of-case.server.ts'
 import { nameOfStaff } from './staff-name.server.ts'
 import { timelineOfCase } from './timeline-of-case.server.ts'
 
 export type CaseView = Awaited<ReturnType<typeof caseView>>['view']
 
-/** Everything the page of a case shows of its own slice; the file and the outlook go on to the others. */
+/** Everything the page of a case shows of its own slice; the file and the outlooks go on to the others. */
 export async function caseView(tx: Tx, opened: OpenedCase) {
 	const { row, doing, language, taxpayer } = opened
 	const { on: today, parameters } = doing
 	const { findings, recommended } = await foundSoFar(tx, row)
 	const file = await caseFile(tx, row, today, findings)
-	const outlook = outlookOf(file.basis, parameters)
+	const outlooks = outlooksOf(file.basis, parameters)
 	const { answers } = file.basis
 	const evidence = await evidenceOfCase(tx, row.id, { answers, language })
 	const reading = { officeCode: row.officeCode, today, parameters, language }
 	const items = itemLines(file.items, reading)
 	const exceptions = exceptionsOf(
 		{
-			...{ basis: file.basis, outlook, known: file.known, flags: row.flags, evidence },
+			...{ basis: file.basis, known: file.known, flags: row.flags, evidence },
 			...{ lawDueOn: row.lawDueOn, deemedOn: row.deemedOn },
 			...{
-				recommended,
+				outlooks: outlooks.map((outlook) => ({
+					outlook,
+					recommended: recommended[outlook.relief] ?? null,
+				})),
 				otherOfficeItems: items.otherOffices,
 				settledItems: settledOf(file, today, parameters),
 			},
@@ -65,13 +67,13 @@ export async function caseView(tx: Tx, opened: OpenedCase) {
 		// Once decided, what was out of the ordinary is past.
 		exceptions: isOver(row) ? null : exceptionLines(exceptions, language),
 		ledger: ledgerFacts(taxpayer, language),
-		...{ evidence, items, plan: await planOf(tx, opened, outlook) },
+		...{ evidence, items, plans: await plansOf(tx, opened, outlooks) },
 		requests: await requestsOfCase(tx, row.id, language),
 		classification: await classificationOfCase(tx, row.id, language),
 		timeline: await timelineOfCase(tx, row.id, language),
 		notes: await notesOfCase(tx, row.id, language),
 	}
-	return { view, file, outlook }
+	return { view, file, outlooks }
 }
 
 function settledOf({ items }: CaseFile, on: CalendarDate, parameters: Parameters): number {
@@ -87,7 +89,7 @@ function headOf({ row, taxpayer, doing, language }: OpenedCase, { basis }: CaseF
 		...{ reference: row.reference, name: taxpayer.name, state: row.state, over: isOver(row) },
 		submittedAt: formatInstant(row.submittedAt, language),
 		age: workingDaysAfter(dayInKorea(row.submittedAt), doing.on, holidays),
-		relief: reliefOf(basis),
+		reliefs: basis.reliefs,
 		due: dueOf(row, doing, language),
 		help: helpOf(row, taxpayer, basis.answers.help),
 	}
@@ -137,13 +139,15 @@ async function actionsOf(tx: Tx, opened: OpenedCase) {
 	}
 }
 
-async function planOf(tx: Tx, { row, language }: OpenedCase, { plan, planHolds }: Outlook) {
-	const asked = await requestedPlan(tx, row.id)
-	if (!asked) return null
-	const [refusal] = plan?.refusals ?? []
-	return {
-		holds: planHolds,
-		refusal: refusal?.reason ?? null,
-		rows: planComparison(asked, plan?.plan ?? null, language),
-	}
+async function plansOf(tx: Tx, { row, language }: OpenedCase, outlooks: readonly Outlook[]) {
+	const asked = await requestedPlans(tx, row.id)
+	return outlooks.flatMap(({ relief, plan, planHolds }) => {
+		const requested = asked(relief)
+		if (!requested) return []
+		const [refusal] = plan?.refusals ?? []
+		return {
+			...{ relief, holds: planHolds, refusal: refusal?.reason ?? null },
+			rows: planComparison(requested, plan?.plan ?? null, language),
+		}
+	})
 }

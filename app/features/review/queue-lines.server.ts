@@ -1,6 +1,7 @@
-import { eq, type SQL, type SQLWrapper } from 'drizzle-orm'
+import { eq, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
+import { type Relief } from '#app/domain/relief.ts'
 import { type Tx } from '#db/client.server.ts'
-import { cases, queueItems, staff } from '#db/schema/index.ts'
+import { caseReliefs, cases, queueItems, staff } from '#db/schema/index.ts'
 
 type QueueColumns = Pick<
 	Record<keyof typeof queueItems.$inferSelect, SQLWrapper>,
@@ -12,6 +13,12 @@ type Choice = {
 	inOrder: (columns: QueueColumns) => SQLWrapper[]
 	limit: number
 }
+
+/** All that is asked for; the kind of a line is only the one it leads with. */
+const reliefsOf = (caseId: SQLWrapper) =>
+	sql<
+		Relief[]
+	>`array(select ${caseReliefs.relief} from ${caseReliefs} where ${caseReliefs.caseId} = ${caseId})`
 
 export type QueuedCase = Awaited<ReturnType<typeof queueLines>>[number]
 
@@ -36,6 +43,7 @@ export function queueLines(tx: Tx, { where, inOrder, limit }: Choice) {
 			...{ taxpayerName: row.taxpayerName, language: row.language },
 			...{ assigneeId: row.assigneeId, assignee: staff.name },
 			...{ waitingSince: row.waitingSince, lawDueOn: cases.lawDueOn },
+			reliefs: reliefsOf(row.caseId),
 		})
 		.from(row)
 		.innerJoin(cases, eq(cases.id, row.caseId))

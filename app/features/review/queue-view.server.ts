@@ -1,4 +1,5 @@
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
+import { reliefsInOrder } from '#app/domain/decision/case-basis.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { workingDaysAfter } from '#app/domain/working-day.ts'
 import { formatDate, formatWon } from '#app/i18n/format.ts'
@@ -6,7 +7,7 @@ import { type Language } from '#app/i18n/language.ts'
 import { maskName } from '#app/i18n/mask-name.ts'
 import { dayInKorea } from '#app/platform/clock.server.ts'
 import { type DueChip, dueChip } from './due-chip.ts'
-import { type QueueKind, queueKinds, type QueueState, queueStates } from './queue-filter.ts'
+import { type QueueKind, type QueueState, queueStates } from './queue-filter.ts'
 import { type QueueEntry } from './queue-page.server.ts'
 
 /** One line of the queue, its days and sums worded; names are masked until the case is opened. */
@@ -14,7 +15,7 @@ export type QueueRow = {
 	id: string
 	href: string
 	name: string
-	kind: QueueKind | 'other'
+	kinds: readonly (QueueKind | 'other')[]
 	reference: string | null
 	state: QueueState | null
 	amount: string | null
@@ -58,7 +59,7 @@ type Columns = Omit<QueueRow, 'name' | 'age' | 'due'>
 
 function inquiryColumns(id: string): Columns {
 	return {
-		...{ id, href: `/staff/inquiries/${id}`, kind: 'inquiry' },
+		...{ id, href: `/staff/inquiries/${id}`, kinds: ['inquiry'] },
 		...{ reference: null, state: null, amount: null, evidence: null },
 		...{ helpNeeds: [], flags: [], assignee: null, mine: false, foreign: false },
 	}
@@ -72,7 +73,7 @@ function caseColumns(
 	return {
 		id: caseId,
 		href: `/staff/cases/${reference}`,
-		kind: queueKinds.find((kind) => kind === entry.kind) ?? 'other',
+		kinds: entry.reliefs.length > 0 ? reliefsInOrder(entry.reliefs) : [entry.kind],
 		reference,
 		state: queueStates.find((state) => state === entry.state) ?? null,
 		amount: formatWon(entry.amount, language),

@@ -1,6 +1,6 @@
 import { basisDay } from '#app/domain/decision/basis-day.ts'
 import { type CaseBasis, reliefOf } from '#app/domain/decision/case-basis.ts'
-import { wishOf } from '#app/domain/instalment-plan/wished-plan.ts'
+import { wishOf, wishUnder } from '#app/domain/instalment-plan/wished-plan.ts'
 import { formatNumber } from '#app/i18n/format.ts'
 import { datePartsOf } from '#app/platform/typed-date.ts'
 import { type TrialInput } from './trial-form.schema.ts'
@@ -8,7 +8,7 @@ import { type TrialInput } from './trial-form.schema.ts'
 /** The case as it is, as the form would have it typed: sent untouched, nothing comes out otherwise. */
 export function startOfTrial(basis: CaseBasis): TrialInput {
 	const relief = reliefOf(basis)
-	const wish = wishOf(basis.answers)
+	const wish = wishUnder(relief, basis.answers) ?? wishOf(basis.answers)
 	const { count, monthly, payDay, firstDueOn } = wish ?? {}
 	// A first day gone by would only be refused; left empty, the next pay day takes its place.
 	const isGone =

@@ -8,7 +8,12 @@ import { audit } from '#db/audit.server.ts'
 import { cases } from '#db/schema/index.ts'
 import { BadInput } from './bad-input.ts'
 
-type Replayed = Replay & { decidedOn: string; parameters: string; equal: boolean }
+type Replayed = Replay & {
+	relief: string | null
+	decidedOn: string
+	parameters: string
+	equal: boolean
+}
 
 export type ReplayAnswer = { case: string; equal: boolean; decisions: Replayed[] }
 
@@ -29,8 +34,14 @@ export async function lawReplay(reference: string): Promise<ReplayAnswer> {
 	const decisions: Replayed[] = []
 	for (const decision of stored) {
 		const replay = await replayStored(decision)
-		const { decidedOn, parameterVersion: parameters } = decision
-		decisions.push({ decidedOn, parameters, equal: replay.differences.length === 0, ...replay })
+		const { relief, decidedOn, parameterVersion: parameters } = decision
+		decisions.push({
+			relief,
+			decidedOn,
+			parameters,
+			equal: replay.differences.length === 0,
+			...replay,
+		})
 	}
 	return { case: reference, equal: decisions.every(({ equal }) => equal), decisions }
 }
