@@ -196,7 +196,7 @@ describe('a form of staff', () => {
 		}
 		const shown = await send(recommendationPage as Page, 'officer-a', made, offer)
 		expect(shown.status).toBe(200)
-		expect(shown.data).toMatchObject({ shown: { schedule: { rows: { length: 10 } } } })
+		expect(shown.data).toMatchObject({ shown: [{ schedule: { rows: { length: 10 } } }] })
 		const tooMany = await send(recommendationPage as Page, 'officer-a', made, {
 			...offer,
 			count: '40',

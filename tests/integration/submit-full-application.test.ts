@@ -146,6 +146,45 @@ it('a relief without a plan has none, and the months the law gives', async () =>
 	expect(await admin`select 1 from plans where case_id = ${caseId}`).toHaveLength(0)
 })
 
+it('several reliefs asked for at once each bring their own plan and their own clock', async () => {
+	const who = await makeApplying([{}, { notDueUntil: d('2026-12-20') }])
+	const days = { firstDueOn: d('2026-12-28'), payDay: 28, count: 3 } as const
+	const asked = {
+		reliefs: { chosen: ['seizure-deferral', 'deadline-extension'] },
+		plan: {
+			...{ relief: 'seizure-deferral', ...days },
+			beside: [{ relief: 'deadline-extension', ...days }],
+		},
+	} satisfies Answers
+	const { caseId, send } = await handedIn(who, asked)
+	expect(await send()).toMatchObject({ reference: expect.stringMatching(/^DB-/) })
+	// The law answers for the extension, the office's promise for the deferral.
+	expect(await caseOf(caseId)).toMatchObject({ dueOn: '2026-12-11', lawDueOn: '2026-12-02' })
+	const plans = await admin`select p.relief, count(*)::int as items from plans p
+		join plan_items i on i.plan_id = p.id where p.case_id = ${caseId} group by 1 order by 1`
+	expect(plans).toEqual([
+		...[
+			{ relief: 'deadline-extension', items: 1 },
+			{ relief: 'seizure-deferral', items: 1 },
+		],
+	])
+	const declaration = await asSystem((tx) => declarationOf(tx, caseId))
+	expect(declaration?.snapshot.plan?.relief).toBe('seizure-deferral')
+	expect(declaration?.snapshot.plansBeside?.map(({ relief }) => relief)).toEqual([
+		...['deadline-extension'],
+	])
+	const [queued] = await admin`select kind from queue_items where case_id = ${caseId}`
+	expect(queued).toEqual({ kind: 'deadline-extension' })
+})
+
+it('a relief chosen after the plan was has to be planned for before anything is sent', async () => {
+	const who = await makeApplying()
+	const plan = { relief: 'voluntary-plan', firstDueOn: d('2026-12-28'), payDay: 28, count: 3 }
+	const reliefs = { chosen: ['seizure-deferral', 'deadline-extension'] }
+	const { send } = await handedIn(who, { reliefs, plan } as Answers)
+	expect(await send()).toEqual({ refusal: 'plan_no_longer_fits' })
+})
+
 it('help and contact reach the case and stay sealed', async () => {
 	const who = await makeApplying()
 	const help = {

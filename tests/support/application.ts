@@ -33,7 +33,12 @@ export type Applying = {
 	itemNos: string[]
 }
 
-type WrittenDebt = { office?: string; tax?: number; demandDueOn?: CalendarDate | null }
+type WrittenDebt = {
+	office?: string
+	tax?: number
+	demandDueOn?: CalendarDate | null /** Its notice came, and its deadline has not passed yet. */
+	notDueUntil?: CalendarDate
+}
 
 /** Somebody who owes a few items and is signed in. */
 export async function makeApplying(debts: readonly WrittenDebt[] = [{}]): Promise<Applying> {
@@ -55,12 +60,17 @@ async function makeItem(taxpayerId: number, debt: WrittenDebt): Promise<string> 
 			establishedOn: d('2025-12-31'),
 			statutoryDueOn: d('2026-01-26'),
 			noticedOn: d('2026-03-10'),
-			designatedDueOn: d('2026-03-31'),
-			demandDueOn: debt.demandDueOn === undefined ? d('2026-04-30') : debt.demandDueOn,
+			designatedDueOn: debt.notDueUntil ?? d('2026-03-31'),
+			demandDueOn: demandOf(debt),
 			taxWon: debt.tax ?? 3_000_000,
 		}),
 	)
 	return itemNo
+}
+
+function demandOf({ demandDueOn, notDueUntil }: WrittenDebt): CalendarDate | null {
+	if (notDueUntil) return null
+	return demandDueOn === undefined ? d('2026-04-30') : demandDueOn
 }
 
 export const noHelp: NonNullable<Answers['help']> = {

@@ -1,6 +1,7 @@
 import { type CalendarDate } from '../calendar-date.ts'
+import { type PersonFact } from '../eligibility/eligibility-person.ts'
 import { type KnownTaxpayer } from '../eligibility/person-from.ts'
-import { type Outcome } from '../outcome.ts'
+import { grantsRelief, type Outcome } from '../outcome.ts'
 import { type Parameters } from '../parameters/parameters.ts'
 import { type Relief } from '../relief.ts'
 import { type Won } from '../won.ts'
@@ -44,6 +45,7 @@ export function exceptionsOf(facts: ExceptionFacts, parameters: Parameters): Cas
 	return [
 		...days(facts, parameters),
 		...facts.outlooks.flatMap((one) => law(one)),
+		...counted('facts-open', openFacts(facts.outlooks).size),
 		...onceEach(facts.outlooks.flatMap((one) => plan(one))),
 		...ledger(facts),
 		...documents(facts),
@@ -66,8 +68,19 @@ function days(
 function law({ outlook, recommended }: WeighedOutlook): CaseException[] {
 	const { relief, eligibility } = outlook
 	if (recommended === 'declined' || recommended === 'referred') return []
-	if (!eligibility || eligibility.answer === 'not') return [{ key: 'relief-not-open', relief }]
-	return counted('facts-open', eligibility.missing.length)
+	const isShut = !eligibility || eligibility.answer === 'not'
+	return isShut ? [{ key: 'relief-not-open', relief }] : []
+}
+
+// What several articles ask is found once.
+function openFacts(outlooks: readonly WeighedOutlook[]): Set<PersonFact> {
+	const asked = outlooks.filter(
+		({ recommended }) => recommended === null || grantsRelief(recommended),
+	)
+	const open = asked.flatMap(({ outlook: { eligibility } }) =>
+		eligibility && eligibility.answer !== 'not' ? eligibility.missing : [],
+	)
+	return new Set(open)
 }
 
 // Another plan, or none, has taken the place of the one asked for.

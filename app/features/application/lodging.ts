@@ -1,11 +1,11 @@
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { isDemandNear } from '#app/domain/demand-near.ts'
-import { deemedApprovalOn } from '#app/domain/due.ts'
+import { deemedApprovalOn, lawDue, officeDue } from '#app/domain/due.ts'
 import { type Answers } from '#app/domain/declaration.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { awaitsNotice, noticeDeadline, openDeadline } from '#app/domain/payment-deadline.ts'
 import { type QueueFlag } from '#app/domain/queue-order.ts'
-import { type Relief } from '#app/domain/relief.ts'
+import { needsDecision, type Relief } from '#app/domain/relief.ts'
 import { type TaxItem } from '#app/domain/tax-item.ts'
 import { type ApplicationFigures } from './application-figures.ts'
 
@@ -17,6 +17,21 @@ export function officeOf(figures: ApplicationFigures<TaxItem & { officeCode: str
 	const [largest] = [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
 	if (!largest) throw new Error('An application without items has no office')
 	return largest[0]
+}
+
+/** For each relief one clock: the law's where it sets one, the office's own promise where it does not. */
+export function dueDays(
+	reliefs: readonly Relief[],
+	items: readonly TaxItem[],
+	on: CalendarDate,
+	parameters: Parameters,
+) {
+	const decided = needsDecision(reliefs) ? reliefs.filter((one) => needsDecision([one])) : reliefs
+	const isPromised = decided.some((one) => lawDue([one], items, on, parameters) === null)
+	return {
+		dueOn: isPromised ? officeDue(on, [], parameters) : null,
+		lawDueOn: lawDue(reliefs, items, on, parameters)?.on ?? null,
+	}
 }
 
 /**
