@@ -5,6 +5,7 @@ import { declaredRows } from '#app/features/application/declared-rows.ts'
 import { type Relief } from '#app/domain/relief.ts'
 import { arrearsView } from '#app/features/arrears/arrears-view.server.ts'
 import { ItemAccount } from '#app/features/arrears/ItemAccount.tsx'
+import { LawOfItems } from '#app/features/arrears/LawOfItems.tsx'
 import { wordsIn } from '#app/features/arrears/words.ts'
 import { outcomeOfCase } from '#app/features/decision/outcome-of-case.server.ts'
 import { OutcomePart } from '#app/features/decision/OutcomePart.tsx'
@@ -54,6 +55,7 @@ export function loader(call: LoaderFunctionArgs) {
 				language,
 				nameOf,
 			)
+		const arrears = arrearsView(facts, words)
 		return {
 			view,
 			done: doneWords.find((word) => word === done),
@@ -63,7 +65,8 @@ export function loader(call: LoaderFunctionArgs) {
 				...cardsOn(on, (relief) => !isAsked(relief)),
 			],
 			budget: budget && budgetView(budget, language),
-			accounts: arrearsView(facts, words).items,
+			accounts: arrears.items,
+			protection: arrears.protection,
 			outcome: await outcomeOfCase(tx, row.id, language),
 			sent: await sentOfCase(tx, row.id, language),
 			plans: kept.map((plan) =>
@@ -78,7 +81,7 @@ export default function StaffCaseRoute() {
 	const language = useLanguage()
 	const { view, done, answers, reliefs, budget, accounts, ...shown } =
 		useLoaderData<typeof loader>()
-	const { outcome, plans, sent } = shown
+	const { outcome, plans, sent, protection } = shown
 	return (
 		<CasePage
 			view={view}
@@ -89,6 +92,7 @@ export default function StaffCaseRoute() {
 			accounts={Object.fromEntries(
 				accounts.map((item) => [item.itemNo, <ItemAccount key={item.itemNo} item={item} />]),
 			)}
+			law={<LawOfItems items={accounts} protection={protection} />}
 			outcome={outcome && <OutcomePart outcome={outcome} />}
 			sent={sent.length > 0 && <SentPart events={sent} />}
 			kept={plans.length > 0 && plans.map((plan) => <KeptPlanPart key={plan.id} plan={plan} />)}

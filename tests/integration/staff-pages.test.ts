@@ -86,6 +86,24 @@ describe('the page of a case', () => {
 		expect(page.budget.rows.length).toBeGreaterThan(2)
 	})
 
+	it('says until when each tax may be collected and what is open for it, as the taxpayer reads it', async () => {
+		const made = await taken()
+		const page = (await open(casePage as Page, 'officer-a', made)) as {
+			accounts: {
+				law: { doors: { relief: string }[]; prescription: { endsOn: string; steps: object[] } }
+			}[]
+			protection: { deposit: string }
+		}
+		const [{ law } = { law: undefined }] = page.accounts
+		expect(law?.doors.map(({ relief }) => relief)).toContain('seizure-deferral')
+		expect(law?.prescription).toMatchObject({
+			state: 'running',
+			endsOn: expect.stringMatching(/^2031년/),
+		})
+		expect(law?.prescription.steps.length).toBeGreaterThan(0)
+		expect(page.protection.deposit).toMatch(/원$/)
+	})
+
 	it('is recorded each time, by what the reader has to do with it', async () => {
 		const made = await makeCase({ at })
 		await open(casePage as Page, 'officer-a', made)

@@ -40,6 +40,8 @@ type CasePageProps = {
 	reliefs: readonly EngineRelief[]
 	budget: ReactNode
 	accounts: Readonly<Record<string, ReactNode>>
+	/** Until when each tax may be collected and what is open for it, from the slice that tells the taxpayer. */
+	law: ReactNode
 	/** What was recommended or decided, where it was. */
 	outcome: ReactNode
 	/** How far it got on its way back to the tax office's own system. */
@@ -50,7 +52,7 @@ type CasePageProps = {
 
 /** A case in three zones: the facts, what shows them and what the law says, and what happens with it. */
 export function CasePage(props: CasePageProps) {
-	const { view, done, declared, reliefs, budget, accounts, outcome, sent, kept } = props
+	const { view, done, declared, reliefs, budget, accounts, law, outcome, sent, kept } = props
 	const { t } = useTranslation('review')
 	const ledger = view.ledger.map(({ label, value }) => ({ key: label, values: [value] }))
 	return (
@@ -72,6 +74,7 @@ export function CasePage(props: CasePageProps) {
 					<CaseSection id="items" title={t('items.title')}>
 						<ItemsPart view={view.items} accounts={accounts} />
 					</CaseSection>
+					<LawSection>{law}</LawSection>
 				</div>
 				<div>
 					<CaseSection id="evidence" title={t('evidence.title')}>
@@ -105,5 +108,14 @@ export function CasePage(props: CasePageProps) {
 				</div>
 			</div>
 		</div>
+	)
+}
+
+function LawSection({ children }: { children: ReactNode }) {
+	const { t } = useTranslation('arrears')
+	return (
+		<CaseSection id="law" title={t('office.title')} lead={t('office.lead')}>
+			{children}
+		</CaseSection>
 	)
 }
