@@ -167,7 +167,7 @@ it('nothing is handed in without a file', async () => {
 it('more files than are taken at once are refused, and none of them is kept', async () => {
 	const before = kept().length
 	const refused = await handIn(Array.from({ length: 201 }, () => fileOf('offices', [])))
-	expect(refused).toMatchObject({ data: { refusal: 'too_many' }, init: { status: 400 } })
+	expect(refused).toMatchObject({ data: { refusal: 'too_many_files' }, init: { status: 400 } })
 	expect(kept()).toHaveLength(before)
 })
 

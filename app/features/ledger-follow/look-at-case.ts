@@ -1,9 +1,9 @@
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { isDemandNear } from '#app/domain/demand-near.ts'
+import { owedOf } from '#app/domain/owed-of.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { queueRank } from '#app/domain/queue-order.ts'
 import { type Won } from '#app/domain/won.ts'
-import { owedOf } from '#db/ledger/owed-of.ts'
 import { type HeldItem, type WatchedCase } from './watched-cases.server.ts'
 
 export type LookedItem = {

@@ -1,7 +1,7 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 
 type RefusedHandInProps = {
-	refused: { refusal: 'no_file' | 'too_large' | 'too_many'; name: string } | undefined
+	refused: { refusal: 'no_file' | 'too_large' | 'too_many_files'; name: string } | undefined
 }
 
 /** Why nothing was handed in. */

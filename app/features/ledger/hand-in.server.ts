@@ -7,7 +7,7 @@ import { addJob } from '#db/outbox.server.ts'
 import { ledgerDeliveries } from '#db/schema/index.ts'
 import { type Received, type ReceivedFile, receiveFiles } from './receive-files.server.ts'
 
-export type HandInRefusal = 'no_file' | 'too_large' | 'too_many'
+export type HandInRefusal = 'no_file' | 'too_large' | 'too_many_files'
 export type HandedIn = { ids: string[] } | { refusal: HandInRefusal; name: string }
 
 /** Takes the files of one post; the worker brings them in one after the other. */
@@ -44,7 +44,7 @@ function refusalOf({
 }: Received): Extract<HandedIn, { refusal: string }> | undefined {
 	const large = files.find(({ isTooLarge }) => isTooLarge)
 	if (large) return { refusal: 'too_large', name: large.name }
-	if (isTooMany) return { refusal: 'too_many', name: '' }
+	if (isTooMany) return { refusal: 'too_many_files', name: '' }
 	return files.length === 0 ? { refusal: 'no_file', name: '' } : undefined
 }
 

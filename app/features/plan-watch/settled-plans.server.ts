@@ -1,7 +1,7 @@
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
+import { owedOf } from '#app/domain/owed-of.ts'
 import { type Tx } from '#db/client.server.ts'
 import { itemsByRow } from '#db/ledger/items-by-row.server.ts'
-import { owedOf } from '#db/ledger/owed-of.ts'
 import { currentParameters } from '#db/parameters.server.ts'
 
 type HeldPlan = { id: string; itemIds: readonly number[] }
