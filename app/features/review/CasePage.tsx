@@ -55,6 +55,7 @@ export function CasePage(props: CasePageProps) {
 	const { view, done, declared, reliefs, budget, accounts, law, outcome, sent, kept } = props
 	const { t } = useTranslation('review')
 	const ledger = view.ledger.map(({ label, value }) => ({ key: label, values: [value] }))
+	const lead = t(view.over ? 'engine.lead-over' : 'engine.lead')
 	return (
 		<div className="width page">
 			<CaseHead view={view} />
@@ -86,7 +87,7 @@ export function CasePage(props: CasePageProps) {
 							<PlansPart plans={view.plans} />
 						</CaseSection>
 					)}
-					<CaseSection id="engine" title={t('engine.title')} lead={t('engine.lead')}>
+					<CaseSection id="engine" title={t('engine.title')} lead={lead}>
 						<EnginePart view={view} reliefs={reliefs} />
 					</CaseSection>
 				</div>

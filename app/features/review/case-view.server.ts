@@ -15,6 +15,7 @@ import { type CaseFile, caseFile } from '#db/case/case-file.server.ts'
 import { foundSoFar } from '#db/case/office-findings.server.ts'
 import { type OfficeCase } from '#db/case/office-case.server.ts'
 import { type Doing } from '#db/case/staff-move.server.ts'
+import { ledgerAsOf } from '#db/ledger/ledger-as-of.server.ts'
 import { type Taxpayer } from '#db/ledger/taxpayer.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { openActions } from './case-actions.ts'
@@ -66,7 +67,7 @@ export async function caseView(tx: Tx, opened: OpenedCase) {
 		...(await actionsOf(tx, opened)),
 		// Once decided, what was out of the ordinary is past.
 		exceptions: isOver(row) ? null : exceptionLines(exceptions, language),
-		ledger: ledgerFacts(taxpayer, language),
+		ledger: ledgerFacts(taxpayer, await ledgerAsOf(tx), language),
 		...{ evidence, items, plans: await plansOf(tx, opened, outlooks) },
 		requests: await requestsOfCase(tx, row.id, language),
 		classification: await classificationOfCase(tx, row.id, language),
@@ -139,7 +140,9 @@ async function actionsOf(tx: Tx, opened: OpenedCase) {
 	}
 }
 
+// What was asked for is compared while it can still be granted.
 async function plansOf(tx: Tx, { row, language }: OpenedCase, outlooks: readonly Outlook[]) {
+	if (isOver(row)) return []
 	const asked = await requestedPlans(tx, row.id)
 	return outlooks.flatMap(({ relief, plan, planHolds }) => {
 		const requested = asked(relief)
