@@ -4,6 +4,7 @@ import { detectLanguage } from '#app/i18n/detect-language.server.ts'
 import { isLanguage, type Language } from '#app/i18n/language.ts'
 import { type Settings } from '#app/platform/settings.server.ts'
 import { staffPersonas, taxpayerPersonas } from '#db/seed/people.ts'
+import { numberedPerson } from './numbered-person.ts'
 import { errorPage, peoplePage } from './pages.tsx'
 import { peopleStyle } from './people-style.ts'
 
@@ -36,7 +37,8 @@ async function answer(request: Request, response: Response, parts: Parts): Promi
 	const staffDoor = params.client_id === settings.staffSignIn.clientId
 	const mayEnter = staffDoor ? staffPersonas : taxpayerPersonas
 	const asked = request.query.as ?? params.login_hint
-	const person = mayEnter.find(({ id }) => id === asked)
+	const named = mayEnter.find(({ id }) => id === asked)
+	const person = named ?? (staffDoor ? undefined : await numberedPerson(asked))
 	if (person)
 		return provider.interactionFinished(request, response, { login: { accountId: person.id } })
 	const page = peoplePage({

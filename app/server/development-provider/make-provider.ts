@@ -3,6 +3,7 @@ import type Provider from 'oidc-provider'
 import type { Configuration, KoaContextWithOIDC } from 'oidc-provider'
 import { type Settings } from '#app/platform/settings.server.ts'
 import { staffPersonas, taxpayerPersonas } from '#db/seed/people.ts'
+import { numberedPerson } from './numbered-person.ts'
 import { errorPage } from './pages.tsx'
 
 /** An OpenID Connect provider that knows the people of the demonstration; its keys live as long as the process. */
@@ -69,8 +70,9 @@ function signingKey() {
 	return { ...privateKey.export({ format: 'jwk' }), alg: 'ES256', use: 'sig', kid: 'one' } as const
 }
 
-function accountOf(id: string) {
-	const taxpayer = taxpayerPersonas.find((person) => person.id === id)
+async function accountOf(id: string) {
+	const named = taxpayerPersonas.find((person) => person.id === id)
+	const taxpayer = named ?? (await numberedPerson(id))
 	const member = staffPersonas.find((person) => person.id === id)
 	const person = taxpayer ?? member
 	if (!person) return undefined
