@@ -60,6 +60,28 @@ describe('the history of a demonstration', () => {
 		).not.toHaveLength(0)
 	})
 
+	it.each([
+		['T-0000001', 'decided', 'approved', 'active', 0],
+		['T-0000006', 'decided', 'declined', 'declined', 0],
+		['T-0000007', 'decided', 'approved', 'active', 1],
+		['T-0000008', 'awaiting_taxpayer', null, 'proposed', 0],
+		['T-0000011', 'decided', 'approved-changed', 'proposed', 0],
+		['T-0000013', 'closed', null, 'completed', 0],
+	])(
+		'leaves %s as the README says: %s, %s, a plan %s',
+		async (key, state, outcome, plan, misses) => {
+			const [found] = await admin`
+			select case when c.closed_as = 'completed' then 'decided' else c.state end as state,
+				d.outcome, p.state as plan, count(m.plan_id)::int as misses
+			from cases c join taxpayers t on t.id = c.taxpayer_id
+			left join decisions d on d.case_id = c.id
+			join plans p on p.case_id = c.id and p.state <> 'replaced'
+			left join plan_misses m on m.plan_id = p.id
+			where t.key = ${key} group by 1, 2, 3`
+			expect(found).toEqual({ state, outcome, plan, misses })
+		},
+	)
+
 	it('left people of the demonstration as the README names them', async () => {
 		const cases = await admin`select 1 from cases c join taxpayers t on t.id = c.taxpayer_id
 			where t.key !~ '^T-[0-9]+$'`

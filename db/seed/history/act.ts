@@ -14,6 +14,7 @@ export type OwnDeed =
 	| { act: 'apply'; answers: Answers; papers: 'given' | 'promised' | 'out-of-reach' }
 	| { act: 'answer'; words: string }
 	| { act: 'withdraw' }
+	| { act: 'read-letter' }
 	| { act: 'answer-offer'; answer: 'accepted' | 'declined' }
 	| { act: 'reconsider'; reason: string }
 

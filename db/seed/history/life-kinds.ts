@@ -16,13 +16,15 @@ export type LifeKind = {
 	pays?: Paying
 	papers?: 'promised' | 'out-of-reach'
 	business?: 'closed'
+	/** Where the month does not reach for what a household lives on. */
+	means?: 'short'
 	office?: 'other'
 }
 
 const voluntary = { relief: 'voluntary-plan', months: [4, 6] } as const
 const deferral = { relief: 'seizure-deferral', months: [5, 8] } as const
 const extension = { relief: 'deadline-extension', months: [4, 6] } as const
-const long = { ago: [45, 165] } as const
+const long = { ago: [25, 165] } as const
 
 /** Everything an office meets with: most of it granted and kept, some of it not, and what waits today. */
 export const lifeKinds: readonly LifeKind[] = [
@@ -57,7 +59,7 @@ export const lifeKinds: readonly LifeKind[] = [
 	{ ...deferral, ...long, count: 2, way: ways.answeredAndGranted, pays: 'in-time' },
 	{ ...deferral, ...long, count: 1, way: ways.returnedAndGranted, pays: 'in-time' },
 	{ ...deferral, ...long, count: 1, way: ways.passedOnAndGranted, pays: 'late-once' },
-	{ ...deferral, ...long, count: 1, way: ways.referred, papers: 'out-of-reach' },
+	{ ...deferral, ...long, count: 1, way: ways.referred, means: 'short' },
 	{ ...deferral, ago: [90, 165], count: 1, way: ways.granted, pays: 'partly' },
 	{ ...deferral, ...long, count: 1, way: ways.offerDeclined },
 	{
@@ -70,7 +72,11 @@ export const lifeKinds: readonly LifeKind[] = [
 	},
 	{ ...voluntary, ...long, count: 1, way: ways.withdrawnEarly },
 	{ ...deferral, ago: [1, 8], count: 2, way: ways.waiting, office: 'other' },
-	{ ...deferral, ago: [12, 20], count: 2, way: ways.granted },
+	{ ...deferral, ago: [12, 20], count: 3, way: ways.grantedUnread },
+	{ ...deferral, ago: [6, 8], count: 2, way: ways.grantedUnread },
+	{ ...deferral, ago: [23, 26], count: 1, way: ways.inReview },
+	{ ...deferral, ago: [20, 44], count: 4, way: ways.granted, pays: 'in-time' },
+	{ ...voluntary, ago: [18, 44], count: 2, way: ways.acknowledged, pays: 'in-time' },
 ]
 
 /** The kinds one after the other, one of each first, so that a few lives are as different as many. */

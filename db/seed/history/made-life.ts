@@ -33,7 +33,7 @@ export type LifeToMake = {
 export function madeLife({ seed, number, kind, days, asOf }: LifeToMake): Life {
 	const chance = chanceFrom(`${seed}/life/${number}`)
 	const filedOn = filingDay(kind, days, asOf, chance)
-	const owed = tens(900_000 * 14 ** chance.number())
+	const owed = tens(1_500_000 * 9 ** chance.number())
 	const taxpayer = applicant(number, kind, { owed, filedOn, asOf }, chance)
 	const items = someItems(
 		{ number, kind, filedOn, asOf, owed },
@@ -47,7 +47,8 @@ export function madeLife({ seed, number, kind, days, asOf }: LifeToMake): Life {
 			...{ wish, filedOn, language: String(taxpayer.language), phone: String(taxpayer.phone) },
 			itemNos: items.map(({ item }) => String(item.item_no)),
 			closedOn: taxpayer.closed_on as CalendarDate | null,
-			monthly: plan.instalments[0]?.amount ?? 0,
+			monthly: Math.max(...plan.instalments.map(({ amount }) => amount)),
+			isShort: kind.means === 'short',
 		},
 		chance,
 	)
@@ -93,10 +94,16 @@ function applicant(
 		business_no: drawn.business_no ?? `000-01-${String(number % 100_000).padStart(5, '0')}`,
 		opened_on: addMonths(filedOn, -chance.whole(40, 160)),
 		closed_on: business === 'closed' ? addMonths(filedOn, -chance.whole(5, 9)) : null,
-		receipts_y1: drawn.receipts_y1 ?? 64_000_000,
+		...someReceipts(chance),
 		reliefs_used: null,
 		tax_offence: 'n',
 	}
+}
+
+function someReceipts(chance: Chance) {
+	const last = chance.whole(48, 150) * 1_000_000
+	const before = () => Math.round(last * (0.9 + 0.4 * chance.number()))
+	return { receipts_y1: last, receipts_y2: before(), receipts_y3: before() }
 }
 
 type Owing = {

@@ -1,6 +1,8 @@
+import { affordabilityOf } from '#app/domain/affordability.ts'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type Answers, type PlanWish } from '#app/domain/declaration.ts'
 import { type Chance } from '../population/chance.ts'
+import { seedParameters } from '../seed-parameters.ts'
 import { situations } from './words.ts'
 
 type Telling = {
@@ -10,8 +12,9 @@ type Telling = {
 	phone: string
 	filedOn: CalendarDate
 	closedOn: CalendarDate | null
-	/** What a month of the plan costs; most can spare it. */
+	/** What a month of the plan costs, and whether nothing is left to pay it from. */
 	monthly: number
+	isShort: boolean
 }
 
 /** What somebody answers who applies: the short way for a plan of their own, else all of it. */
@@ -22,6 +25,7 @@ export function toldAnswers(telling: Telling, chance: Chance): Answers {
 		return { lane: { lane: 'quick' }, items: { itemNos }, quickPlan: wish, help }
 	}
 	const [cause, ko, en] = chance.oneOf(situations)
+	const people = chance.whole(1, 4)
 	return {
 		lane: { lane: 'full' },
 		items: { itemNos },
@@ -31,8 +35,8 @@ export function toldAnswers(telling: Telling, chance: Chance): Answers {
 			treatmentSixMonths: null,
 		},
 		since: { month: `${telling.filedOn.slice(0, 4)}-02` },
-		household: { people: chance.whole(1, 4), children: chance.whole(0, 1) },
-		money: someMoney(telling.monthly, chance),
+		household: { people, children: people > 2 ? 1 : 0 },
+		money: someMoney(telling, people, chance),
 		property: {
 			assets: {
 				...{ deposits: chance.whole(2, 40) * 100_000, 'rent-deposit': 0, 'real-estate': 0 },
@@ -51,17 +55,20 @@ export function toldAnswers(telling: Telling, chance: Chance): Answers {
 	}
 }
 
-function someMoney(monthly: number, chance: Chance): NonNullable<Answers['money']> {
+// Enough for what a household lives on and for the plan, or clearly too little.
+function someMoney(
+	{ monthly, isShort, filedOn }: Telling,
+	people: number,
+	chance: Chance,
+): NonNullable<Answers['money']> {
 	const thousands = (least: number, most: number) => chance.whole(least, most) * 10_000
-	return {
-		income: {
-			...{ work: 0, benefits: 0, family: 0, other: 0 },
-			business: Math.ceil((monthly + 2_600_000) / 10_000) * 10_000 + thousands(0, 120),
-		},
-		spending: {
-			...{ rent: thousands(20, 60), medical: thousands(0, 15), childcare: 0 },
-			...{ 'debt-service': thousands(0, 30), food: thousands(40, 80) },
-			...{ utilities: thousands(8, 20), transport: thousands(5, 15), other: 0 },
-		},
+	const spending = {
+		...{ rent: thousands(20, 60), medical: thousands(0, 15), childcare: 0 },
+		...{ 'debt-service': thousands(0, 30), food: thousands(40, 80) },
+		...{ utilities: thousands(8, 20), transport: thousands(5, 15), other: 0 },
 	}
+	const { left } = affordabilityOf({ people, income: {}, spending }, filedOn, seedParameters)
+	const wanted = isShort ? -left * 0.5 : monthly - left + thousands(3, 60)
+	const business = Math.ceil(wanted / 10_000) * 10_000
+	return { income: { work: 0, business, benefits: 0, family: 0, other: 0 }, spending }
 }

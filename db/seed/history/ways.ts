@@ -45,6 +45,7 @@ const giveBack = by('approver', 1, {
 	reason: words.returned,
 })
 const looked = [take, classify] as const
+const read = own(1, { act: 'read-letter' })
 
 /** What becomes of an application after it was handed in. */
 export const ways = {
@@ -53,17 +54,30 @@ export const ways = {
 	asked: [...looked, ask],
 	recommended: [...looked, recommend],
 	returned: [...looked, recommend, giveBack],
-	granted: [...looked, recommend, decide],
-	declined: [take, by('officer', 2, refuse), decideNo],
+	granted: [...looked, recommend, decide, read],
+	grantedUnread: [...looked, recommend, decide],
+	declined: [take, by('officer', 2, refuse), decideNo, read],
 	offered: [...looked, offer, decide],
-	offerAccepted: [...looked, offer, decide, own(2, { act: 'answer-offer', answer: 'accepted' })],
-	offerDeclined: [...looked, offer, decide, own(3, { act: 'answer-offer', answer: 'declined' })],
+	offerAccepted: [
+		...looked,
+		offer,
+		decide,
+		read,
+		own(2, { act: 'answer-offer', answer: 'accepted' }),
+	],
+	offerDeclined: [
+		...looked,
+		offer,
+		decide,
+		read,
+		own(3, { act: 'answer-offer', answer: 'declined' }),
+	],
 	acknowledged: [by('officer', 2, { act: 'acknowledge' })],
 	answeredAndGranted: [
 		...[take, ask, own(3, { act: 'answer', words: words.answer }), classify],
-		...[recommend, decide],
+		...[recommend, decide, read],
 	],
-	returnedAndGranted: [...looked, recommend, giveBack, recommend, decide],
+	returnedAndGranted: [...looked, recommend, giveBack, recommend, decide, read],
 	passedOnAndGranted: [
 		take,
 		by('officer', 1, { act: 'release', reasonCode: 'own-interest', reason: words.released }),
@@ -84,11 +98,11 @@ export const ways = {
 	withdrawnEarly: [own(1, { act: 'withdraw' })],
 	lapsed: [take, ask],
 	reconsidering: [
-		...[take, by('officer', 2, refuse), decideNo],
+		...[take, by('officer', 2, refuse), decideNo, read],
 		own(3, { act: 'reconsider', reason: words.again }),
 	],
 	secondLook: [
-		...[take, by('officer', 2, refuse), decideNo],
+		...[take, by('officer', 2, refuse), decideNo, read],
 		own(3, { act: 'reconsider', reason: words.again }),
 		by('other-officer', 2, { act: 'take' }),
 		by('other-officer', 2, grant),

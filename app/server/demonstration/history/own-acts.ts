@@ -5,6 +5,7 @@ import { type OwnDoing } from '#app/features/case-progress/change-own-case.serve
 import { openRequestOf } from '#app/features/case-progress/open-request.server.ts'
 import { reconsiderCase } from '#app/features/case-progress/reconsider-case.server.ts'
 import { withdrawCase } from '#app/features/case-progress/withdraw-case.server.ts'
+import { keptLetter } from '#app/features/letter/letter-of-case.server.ts'
 import { admitTaxpayer } from '#app/features/sign-in/admit-taxpayer.server.ts'
 import { ciHash } from '#app/platform/ci-hash.server.ts'
 import { type SignedInTaxpayer } from '#app/platform/session.server.ts'
@@ -42,6 +43,8 @@ async function change(
 	switch (deed.act) {
 		case 'withdraw':
 			return withdrawCase(tx, doing, row)
+		case 'read-letter':
+			return (await keptLetter(tx, row, doing.at)) ? undefined : 'not_decided'
 		case 'reconsider':
 			return reconsiderCase(tx, doing, row, deed.reason)
 		case 'answer':

@@ -31,7 +31,12 @@ export function timelineOf({ folder, files, asOf }: Told): Happening[] {
 	]
 	const last = brought.filter(({ on }) => on === asOf)
 	if (first === asOf) return [...last, { at: null, on: asOf, what: 'staff' }]
-	return [...earlier.toSorted((a, b) => (String(a.at) < String(b.at) ? -1 : 1)), ...last]
+	// What has the same instant stays in its order: the files of a day build on each other.
+	return [...earlier.toSorted((a, b) => instantOf(a) - instantOf(b)), ...last]
+}
+
+function instantOf({ at }: Happening): number {
+	return Date.parse(at ?? '')
 }
 
 function fileAt(file: string, on: CalendarDate, asOf: CalendarDate): Happening {
