@@ -39,7 +39,11 @@ function connect(url: string, connections: number): Open {
 		max: connections,
 		connect_timeout: 5,
 		onnotice: () => undefined,
-		connection: { application_name: 'dasibom', statement_timeout: 10_000, TimeZone: 'UTC' },
+		connection: {
+			...{ application_name: 'dasibom', statement_timeout: 10_000, TimeZone: 'UTC' },
+			// An office of a quarter million cases wants another plan than one of fifty.
+			plan_cache_mode: 'force_custom_plan',
+		},
 	})
 	return { sql, db: drizzle(preparing(sql), { schema, casing: 'snake_case' }) }
 }

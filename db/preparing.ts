@@ -2,7 +2,7 @@ import type postgres from 'postgres'
 
 /**
  * The same client for drizzle, which hands every statement to `unsafe`: there the driver prepares nothing
- * unless told, so each would be parsed and planned anew and cost a round trip more. Here the server keeps
+ * unless told, so each would be parsed anew and cost a round trip more. Here the server keeps
  * what it prepared for as long as the connection lives.
  */
 export function preparing(client: postgres.Sql): postgres.Sql {

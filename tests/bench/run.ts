@@ -1,3 +1,4 @@
+import { out } from './say.ts'
 import path from 'node:path'
 import { installSettings, readSettings } from '#app/platform/settings.server.ts'
 import { closeDatabase, openDatabase } from '#db/client.server.ts'
@@ -37,6 +38,10 @@ try {
 	remember(place, lines)
 	printTable('grown since the small scale', growth(folder))
 	await closeDatabase()
+} catch (error) {
+	// Said at once: ending the world may end this process first.
+	out.error(error)
+	throw error
 } finally {
 	await world.stop()
 }

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { takeNext } from '#app/features/review/take-next.server.ts'
 import { sealedWords } from '#app/features/review/searched-words.server.ts'
@@ -89,6 +90,12 @@ describe('no page reads a large table whole', () => {
 
 	test('nor taking the next case', async () => {
 		expect(await wholeTables(() => doing(officer, takeNext, at))).toEqual([])
+	})
+
+	test('nor is a plan made for one office used for another', async () => {
+		// A plan for any office whatever reads 150,000 waiting cases of a large one to find the first.
+		const [plans] = await openDatabase(url).db.execute(sql`show plan_cache_mode`)
+		expect(plans).toEqual({ plan_cache_mode: 'force_custom_plan' })
 	})
 
 	test('and one that did would be seen', async () => {
