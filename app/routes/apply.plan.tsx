@@ -11,6 +11,7 @@ import { planChosen, plansOpenTo } from '#app/features/instalment-plan/plan-step
 import { PlanForm } from '#app/features/instalment-plan/PlanForm.tsx'
 import { ScheduleView } from '#app/features/instalment-plan/ScheduleView.tsx'
 import { reliefsOpenTo } from '#app/features/relief-choice/reliefs-open-to.server.ts'
+import { WaivedSum } from '#app/features/instalment-plan/WaivedSum.tsx'
 import { detectLanguage } from '#app/i18n/detect-language.server.ts'
 import { reliefName } from '#app/i18n/relief-words.ts'
 import { today } from '#app/platform/clock.server.ts'
@@ -58,11 +59,11 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PlanPage() {
-	const { t, i18n } = useTranslation('instalment-plan')
+	const { t } = useTranslation('instalment-plan')
 	const loaded = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const { step, back, suggestions, wish, payDay, budget, room, nothingToPlan } = loaded
-	const { noneAffordable, extinctionOpen, reliefs } = loaded
+	const { noneAffordable, extinctionOpen, short } = loaded
 	const ways = { least: room?.least ?? null, extinctionOpen }
 	if (nothingToPlan) {
 		return (
@@ -73,16 +74,8 @@ export default function PlanPage() {
 	}
 	return (
 		<StepPage step={step} back={back} title={t('title')} lead={t(budget ? 'lead' : 'lead-company')}>
-			{reliefs.length > 1 && (
-				<InsetText>
-					{t('several', {
-						count: reliefs.length,
-						reliefs: reliefs.map((relief) => reliefName(i18n.t, relief)).join(', '),
-					})}
-				</InsetText>
-			)}
-			{budget && <BudgetSum budget={budget} />}
-			{noneAffordable && <NoneAffordable tight {...ways} />}
+			<Sums {...loaded} />
+			{noneAffordable && <NoneAffordable tight short={short} {...ways} />}
 			<PlanForm
 				suggestions={suggestions}
 				wish={wish}
@@ -100,6 +93,27 @@ export default function PlanPage() {
 			</PlanForm>
 			{!noneAffordable && <NoneAffordable tight={false} {...ways} />}
 		</StepPage>
+	)
+}
+
+type SumsProps = Pick<Awaited<ReturnType<typeof plansOpenTo>>, 'reliefs' | 'waived' | 'budget'>
+
+/** What the plans are worked out from. */
+function Sums({ reliefs, waived, budget }: SumsProps) {
+	const { t, i18n } = useTranslation('instalment-plan')
+	return (
+		<>
+			{reliefs.length > 1 && (
+				<InsetText>
+					{t('several', {
+						count: reliefs.length,
+						reliefs: reliefs.map((relief) => reliefName(i18n.t, relief)).join(', '),
+					})}
+				</InsetText>
+			)}
+			{waived && <WaivedSum waived={waived} />}
+			{budget && <BudgetSum budget={budget} />}
+		</>
 	)
 }
 

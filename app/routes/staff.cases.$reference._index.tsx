@@ -77,7 +77,7 @@ export function loader(call: LoaderFunctionArgs) {
 }
 
 export default function StaffCaseRoute() {
-	const { t } = useTranslation(['application', 'hardship-declaration', 'relief'])
+	const { t } = useTranslation(['application', 'hardship-declaration', 'instalment-plan', 'relief'])
 	const language = useLanguage()
 	const { view, done, answers, reliefs, budget, accounts, ...shown } =
 		useLoaderData<typeof loader>()

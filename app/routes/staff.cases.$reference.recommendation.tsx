@@ -44,7 +44,7 @@ export function loader(call: LoaderFunctionArgs) {
 		const before = await returnedRecommendation(tx, row.id, language)
 		const { view, outlooks } = recommendationView(
 			await caseFile(tx, row, doing.on),
-			doing.parameters,
+			{ parameters: doing.parameters, language },
 			before?.earlier,
 		)
 		const asked = await requestedPlans(tx, row.id)
@@ -92,7 +92,7 @@ export default function RecommendationRoute() {
 		<CaseActionPage title={t('recommend.title')} lead={t('recommend.lead')} page={page} sent={sent}>
 			{returned && <ReturnedBanner returned={returned} />}
 			{beside.map(({ relief, rows }) => (
-				<UnderRelief key={relief} relief={relief} of={beside.length}>
+				<UnderRelief key={relief} relief={relief} of={1 + view.beside.length}>
 					<PlanBeside rows={rows} other="today" />
 				</UnderRelief>
 			))}

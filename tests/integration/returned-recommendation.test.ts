@@ -29,7 +29,10 @@ function formOn({ reference }: MadeCase) {
 		async (tx, by, row) => {
 			const before = await returnedRecommendation(tx, row.id, 'en')
 			const file = await caseFile(tx, row, by.on)
-			return { before, ...recommendationView(file, by.parameters, before?.earlier) }
+			return {
+				before,
+				...recommendationView(file, { parameters: by.parameters, language: 'en' }, before?.earlier),
+			}
 		},
 		at,
 	)

@@ -18,8 +18,8 @@ type Terms = Omit<PlanTerms, 'firstDueOn' | 'payDay'>
 
 function termsOf(relief: Relief, basis: CaseBasis): Terms {
 	const on = basisDay(relief, basis.filedOn, basis.today)
-	const maximumMonths = wishUnder(relief, basis.answers)?.maximumMonths
-	return { relief, on, items: itemsUnderRelief(relief, basis.items, on), maximumMonths }
+	const { maximumMonths, shape } = wishUnder(relief, basis.answers) ?? {}
+	return { relief, on, shape, items: itemsUnderRelief(relief, basis.items, on), maximumMonths }
 }
 
 /** The schedule an offer comes to, or why there is none. */

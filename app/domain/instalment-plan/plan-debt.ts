@@ -81,3 +81,9 @@ function stillFrom(
 export function owedUnderTerms(terms: PlanTerms, parameters: Parameters): Won {
 	return debtOf(terms, [], parameters).owedNow
 }
+
+/** What is owed under the terms before anything is waived, and what of it the relief waives. */
+export function waivedUnderTerms(terms: PlanTerms, parameters: Parameters) {
+	const { owedNow, waived } = debtOf(terms, [], parameters)
+	return { owed: owedNow + waived, waived }
+}

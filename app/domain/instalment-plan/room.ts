@@ -1,6 +1,7 @@
 import { type CalendarDate } from '../calendar-date.ts'
 import { type Parameters } from '../parameters/parameters.ts'
 import { type Won } from '../won.ts'
+import { dearestMonth } from './dearest-month.ts'
 import { isRefusal, mostInstalments, planLimits } from './limits.ts'
 import { type PlanTerms } from './plan.ts'
 import { planFor } from './schedule.ts'
@@ -10,7 +11,7 @@ export type PlanRoom = {
 	mostInstalments: number
 	/** The latest day for the first payment, where there is one. */
 	firstBy: CalendarDate | null
-	/** The least a month that still pays all in time, in whole thousands. */
+	/** The least a month that still pays all in time; of another shape than the even one in whole thousands. */
 	leastMonthly: Won | null
 }
 
@@ -29,7 +30,9 @@ export function planRoom(terms: PlanTerms, parameters: Parameters): PlanRoom | n
 function leastOf(terms: PlanTerms, most: number, parameters: Parameters): Won | null {
 	const { plan } = planFor({ ...terms, count: most }, parameters)
 	if (!plan) return null
-	const enough = Math.max(...plan.instalments.map(({ amount }) => amount))
+	const enough = dearestMonth(plan)
+	// The very figure the longest suggestion is told by.
+	if (!terms.shape || terms.shape.kind === 'even') return enough
 	for (let monthly = roundUp(plan.instalments[0]?.amount ?? 0); ; monthly += step) {
 		if (monthly >= enough || planFor({ ...terms, monthly }, parameters).plan) return monthly
 	}

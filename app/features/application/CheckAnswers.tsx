@@ -10,7 +10,13 @@ type CheckAnswersProps = { steps: readonly StepId[]; answers: Answers; evidence:
 
 /** Every answer of every step this person has, each with the way to change it and come back. */
 export function CheckAnswers({ steps, answers, evidence }: CheckAnswersProps) {
-	const { t } = useTranslation(['application', 'evidence', 'hardship-declaration', 'relief'])
+	const { t } = useTranslation([
+		'application',
+		'evidence',
+		'hardship-declaration',
+		'instalment-plan',
+		'relief',
+	])
 	const language = useLanguage()
 	const wording = { t, language }
 	const rowsOf = (stepId: StepId) =>

@@ -13,7 +13,13 @@ import { WhatHappensNext } from './WhatHappensNext.tsx'
 
 /** 접수증: what was handed in, under which reference, and what follows by when. */
 export function ReceiptPage({ receipt }: { receipt: Receipt }) {
-	const { t } = useTranslation(['application', 'evidence', 'hardship-declaration', 'relief'])
+	const { t } = useTranslation([
+		'application',
+		'evidence',
+		'hardship-declaration',
+		'instalment-plan',
+		'relief',
+	])
 	const language = useLanguage()
 	const { reference, sha256, submittedAt, items, total, reliefs, office } = receipt
 	const rows = [

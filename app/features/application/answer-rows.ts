@@ -3,12 +3,15 @@ import { type Answers, type PayDay } from '#app/domain/declaration.ts'
 import { type Relief } from '#app/domain/relief.ts'
 import { formatDate, formatMonth, formatWon } from '#app/i18n/format.ts'
 import { type Language } from '#app/i18n/language.ts'
+import { shapeWords } from '#app/i18n/plan-shape-words.ts'
 import { beginningRows } from './beginning-rows.ts'
 import { type StepId } from './step-ids.ts'
 
 export type AnswerRow = { key: string; values: readonly string[] }
 
-type T = TFunction<readonly ['application', 'evidence', 'hardship-declaration', 'relief']>
+type T = TFunction<
+	readonly ['application', 'evidence', 'hardship-declaration', 'instalment-plan', 'relief']
+>
 export type Wording = { t: T; language: Language }
 
 /** What was answered at a step, in the words it was asked in; nothing said is said as that. */
@@ -30,7 +33,7 @@ const writers: Partial<Record<StepId, Writer>> = {
 			values: lane ? [t(`application:check.lane.${lane.lane}`)] : [],
 		},
 	],
-	quickPlan: (answers, wording) => planRows(answers.quickPlan, wording),
+	quickPlan: (answers, wording) => planRows(answers.quickPlan, wording, true),
 	plan: (answers, wording) => planRows(answers.plan, wording),
 	situation: ({ situation }, { t }) => [
 		{
@@ -134,8 +137,9 @@ function treatmentRow(situation: Answers['situation'], t: T): AnswerRow[] {
 	]
 }
 
-function planRows(wish: Answers['plan'], { t, language }: Wording): AnswerRow[] {
+function planRows(wish: Answers['plan'], { t, language }: Wording, isQuick = false): AnswerRow[] {
 	if (!wish) return []
+	const shape = shapeWords((key, values) => t(key, values), wish.shape, language)
 	const size =
 		wish.count === undefined
 			? t('application:check.monthly', { amount: formatWon(wish.monthly, language) })
@@ -143,6 +147,7 @@ function planRows(wish: Answers['plan'], { t, language }: Wording): AnswerRow[] 
 	return [
 		{ key: t('application:check.plan'), values: [size] },
 		{ key: t('application:check.pay-day'), values: [payDayName(wish.payDay, t)] },
+		...(isQuick ? [] : [{ key: t('application:check.shape'), values: [shape] }]),
 	]
 }
 

@@ -1,17 +1,27 @@
 import { createInstance } from 'i18next'
 import { expect, test } from 'vitest'
 import { calendarDate } from '#app/domain/calendar-date.ts'
+import { type PlanShape } from '#app/domain/instalment-plan/plan-shape.ts'
 import { type Answers } from '#app/domain/declaration.ts'
 import application from '#locales/ko/application.json'
 import hardship from '#locales/ko/hardship-declaration.json'
+import plan from '#locales/ko/instalment-plan.json'
 import relief from '#locales/ko/relief.json'
 import { contractorAnswers } from '#tests/support/case-basis.ts'
 import { declaredRows } from './declared-rows.ts'
 
 const i18n = createInstance()
-const resources = { ko: { application, 'hardship-declaration': hardship, relief } }
+const resources = {
+	ko: { application, 'hardship-declaration': hardship, 'instalment-plan': plan, relief },
+}
 void i18n.init({ lng: 'ko', resources, initAsync: false })
-const namespaces = ['application', 'evidence', 'hardship-declaration', 'relief'] as const
+const namespaces = [
+	'application',
+	'evidence',
+	'hardship-declaration',
+	'instalment-plan',
+	'relief',
+] as const
 const wording = { t: i18n.getFixedT('ko', namespaces), language: 'ko' as const }
 
 const unsaid = { sameEmployer: null, propertyThen: null, securedThen: null, registeredOn: null }
@@ -58,4 +68,17 @@ test('nothing is asked about where nothing was answered, and no two rows share a
 	const names = rows.map(({ key }) => key)
 	expect(new Set(names).size).toBe(names.length)
 	expect(declaredRows(others, wording)).toHaveLength(rows.length - 9)
+})
+
+test('the shape of the plan is said, even where it is the usual one', () => {
+	const shapeOf = (shape?: PlanShape) => {
+		const wish = { ...contractorAnswers.plan!, ...(shape && { shape }) }
+		const found = declaredRows({ ...answers, plan: wish }, wording)
+		return found.find(({ key }) => key === application.check.shape)?.values
+	}
+	expect(shapeOf()).toEqual(['달마다 같게'])
+	expect(shapeOf({ kind: 'seasonal', months: [3, 9] })).toEqual(['돈이 들어오는 달에만: 3월, 9월'])
+	expect(shapeOf({ kind: 'first-larger', first: 500_000 })).toEqual([
+		'처음에 500,000원, 그다음은 같게',
+	])
 })

@@ -7,7 +7,13 @@ import { evidenceRows, type GivenEvidence } from './evidence-answer-rows.ts'
 
 const i18n = createInstance()
 void i18n.init({ lng: 'ko', resources: { ko: { application, evidence } }, initAsync: false })
-const namespaces = ['application', 'evidence', 'hardship-declaration', 'relief'] as const
+const namespaces = [
+	'application',
+	'evidence',
+	'hardship-declaration',
+	'instalment-plan',
+	'relief',
+] as const
 const wording = {
 	t: i18n.getFixedT('ko', namespaces),
 	language: 'ko' as const,

@@ -41,6 +41,7 @@ export function PutFields(props: PutFieldsProps) {
 			{view.hasPlan && (
 				<OfferFields
 					under={under}
+					shape={view.shape}
 					text={(name) => text(`${under}${name}`)}
 					error={(name) => error(`${under}${name}`)}
 				/>

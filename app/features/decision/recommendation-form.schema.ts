@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { isCalendarDate } from '#app/domain/calendar-date.ts'
-import { type PayDay } from '#app/domain/declaration.ts'
 import { isReasonFor } from '#app/domain/decision/reason-code.ts'
 import { type OfficeFindings } from '#app/domain/eligibility/office-findings.ts'
+import { readPayDay } from '#app/domain/instalment-plan/written-pay-day.ts'
 import { type PlanSize } from '#app/domain/instalment-plan/plan.ts'
 import { outcomes } from '#app/domain/outcome.ts'
 import { type Relief, reliefs } from '#app/domain/relief.ts'
@@ -18,8 +18,6 @@ import { type OfferTerms, type ReliefPut } from './recommend.server.ts'
 /** What an officer may write for a number of times found, and of instalments offered. */
 export const countsFound = { least: 0, most: 999 }
 export const countsOffered = { least: 1, most: 99 }
-
-export const payDays = [...Array.from({ length: 28 }, (_, index) => String(index + 1)), 'end']
 
 const found = z._default(z.enum(['', 'yes', 'no']), '')
 const typed = typedText()
@@ -140,7 +138,7 @@ function findingsOf(found: Fields['found'], problem: Problem): OfficeFindings {
 }
 
 function offerOf(form: Put, problem: Problem): OfferTerms | null {
-	const payDay = payDayOf(form.payDay)
+	const payDay = readPayDay(form.payDay)
 	const firstDueOn = isCalendarDate(form.firstDueOn) ? form.firstDueOn : undefined
 	if (!payDay) problem('payDay', 'decision:offer.pay-day-missing')
 	if (!firstDueOn) problem('firstDueOn', 'decision:offer.first-missing')
@@ -158,9 +156,4 @@ function sizeOf({ count, monthly }: Put, problem: Problem): PlanSize | undefined
 	else if (times) return { count: times }
 	else problem('count', 'decision:offer.size-missing')
 	return undefined
-}
-
-function payDayOf(text: string): PayDay | undefined {
-	if (!payDays.includes(text)) return undefined
-	return text === 'end' ? 'end' : Number(text)
 }

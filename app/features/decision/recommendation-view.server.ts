@@ -8,6 +8,9 @@ import { type Outcome } from '#app/domain/outcome.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { type Relief } from '#app/domain/relief.ts'
 import { formatNumber } from '#app/i18n/format.ts'
+import { type Language } from '#app/i18n/language.ts'
+import { shapeWords } from '#app/i18n/plan-shape-words.ts'
+import { translator } from '#app/i18n/server-instance.server.ts'
 import { type CaseFile } from '#db/case/case-file.server.ts'
 import { type EarlierRecommendation } from './returned-recommendation.server.ts'
 
@@ -18,6 +21,8 @@ export type PutView = {
 	codes: readonly ReasonCode[]
 	/** A plan goes with the relief. */
 	hasPlan: boolean
+	/** How its instalments stand to each other, in words. */
+	shape: string
 	offer: { count: string; monthly: string; payDay: string; firstDueOn: string }
 }
 
@@ -34,12 +39,16 @@ export type RecommendationView = PutView & {
 
 export function recommendationView(
 	{ basis }: CaseFile,
-	parameters: Parameters,
+	{ parameters, language }: { parameters: Parameters; language: Language },
 	earlier?: EarlierRecommendation,
 ): { view: RecommendationView; outlooks: readonly Outlook[] } {
+	const t = translator(language)
 	const outlooks = outlooksOf(basis, parameters)
 	const found = outlooks.map((outlook) => suggestionFor(outlook, basis, outlooks, parameters))
-	const puts = found.map(({ outlook, suggested }) => putView(outlook, suggested, earlier))
+	const puts = found.map(({ outlook, suggested }) => ({
+		...putView(outlook, suggested, earlier),
+		shape: shapeWords((key, values) => t(key, values), outlook.plan?.terms.shape, language),
+	}))
 	const [lead = nothingPut, ...beside] = puts
 	return {
 		view: {
@@ -53,7 +62,7 @@ export function recommendationView(
 }
 
 const nothingPut: PutView = {
-	...{ relief: 'voluntary-plan', outcome: null, codes: [], hasPlan: false },
+	...{ relief: 'voluntary-plan', outcome: null, codes: [], hasPlan: false, shape: '' },
 	offer: typedOffer(null),
 }
 
@@ -78,7 +87,7 @@ function putView(
 	{ relief, plan }: Outlook,
 	{ outcome, reasonCodes, offer }: Suggestion,
 	earlier: EarlierRecommendation | undefined,
-): PutView {
+): Omit<PutView, 'shape'> {
 	const filled = earlier?.puts[relief] ?? { outcome, codes: reasonCodes, offer }
 	return {
 		...{ relief, outcome: filled.outcome, codes: filled.codes },

@@ -1,16 +1,19 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Details } from '#app/ui/Details.tsx'
 import { InsetText } from '#app/ui/InsetText.tsx'
+import { type ShortView } from './plan-view.server.ts'
 
 type NoneAffordableProps = {
 	tight: boolean
 	/** The least a month that this way allows. */
 	least: string | null
 	extinctionOpen: boolean
+	/** How far the month is from the lightest plan. */
+	short?: ShortView | null
 }
 
 /** "I cannot afford any of these" always leads on. */
-export function NoneAffordable({ tight, least, extinctionOpen }: NoneAffordableProps) {
+export function NoneAffordable({ tight, least, extinctionOpen, short }: NoneAffordableProps) {
 	const { t } = useTranslation('instalment-plan')
 	if (!tight) {
 		return (
@@ -25,9 +28,28 @@ export function NoneAffordable({ tight, least, extinctionOpen }: NoneAffordableP
 		<InsetText>
 			<h2>{t('tight.title')}</h2>
 			<p>{t('tight.text')}</p>
+			{short && <ShortSum short={short} />}
 			{least && <p>{t('none.least', { least })}</p>}
 			<WaysOn extinctionOpen={extinctionOpen} />
 		</InsetText>
+	)
+}
+
+function ShortSum({ short: { rows, beyond } }: { short: ShortView }) {
+	const { t } = useTranslation('instalment-plan')
+	return (
+		<dl className="sum-list">
+			{rows.map(({ key, amount }) => (
+				<div key={key}>
+					<dt>{t(`tight.${key}`)}</dt>
+					<dd>{key === 'available' ? t('budget.less', { amount }) : amount}</dd>
+				</div>
+			))}
+			<div className="sum-list__total">
+				<dt>{t('tight.beyond')}</dt>
+				<dd>{beyond}</dd>
+			</div>
+		</dl>
 	)
 }
 

@@ -4,8 +4,10 @@ import { personFrom } from '#app/domain/eligibility/person-from.ts'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type Answers } from '#app/domain/declaration.ts'
 import { type PlanRefusal } from '#app/domain/instalment-plan/plan.ts'
+import { waivedUnderTerms } from '#app/domain/instalment-plan/plan-debt.ts'
 import { plansTogether } from '#app/domain/instalment-plan/plans-together.ts'
 import { planFor } from '#app/domain/instalment-plan/schedule.ts'
+import { reliefArticles } from '#app/domain/relief.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { type Language } from '#app/i18n/language.ts'
 import { messageWith } from '#app/i18n/message-values.ts'
@@ -15,6 +17,7 @@ import { itemsOfTaxpayer } from '#db/ledger/items-of-taxpayer.server.ts'
 import {
 	allTermsOf,
 	type PlanBasis,
+	type PlanManner,
 	planBasis,
 	roomFor,
 	suggestionsFor,
@@ -22,7 +25,14 @@ import {
 } from './plan-choice.ts'
 import { type PlanChoice } from './plan-form.schema.ts'
 import { wishesFrom } from './wishes-from.ts'
-import { budgetView, roomView, scheduleView, suggestionView } from './plan-view.server.ts'
+import {
+	budgetView,
+	roomView,
+	scheduleView,
+	shortView,
+	suggestionView,
+	waivedView,
+} from './plan-view.server.ts'
 
 type Asked = {
 	taxpayerId: number
@@ -42,6 +52,7 @@ export async function plansOpenTo(tx: Tx, asked: Asked) {
 	const manner = { payDay, first: 'next', shape: wish?.shape } as const
 	const suggestions = suggestionsFor(basis, manner, parameters)
 	const room = roomFor(basis, manner, parameters)
+	const lightest = suggestions.at(-1)
 	return {
 		relief: basis.relief,
 		wish,
@@ -52,7 +63,23 @@ export async function plansOpenTo(tx: Tx, asked: Asked) {
 		suggestions: suggestions.map((one) => suggestionView(one, language)),
 		nothingToPlan: [basis, ...basis.beside].some(({ items: held }) => held.length === 0),
 		reliefs: [basis, ...basis.beside].map((planned) => planned.relief),
+		waived: waivedOf(basis, manner, asked),
+		short: lightest && basis.budget ? shortView(basis.budget, lightest.plan, language) : null,
 	}
+}
+
+// Only one article waives anything, so the sums of several plans need no parting.
+function waivedOf(
+	basis: PlanBasis,
+	manner: PlanManner,
+	{ parameters, language }: Pick<Asked, 'parameters' | 'language'>,
+) {
+	for (const terms of allTermsOf(basis, manner)) {
+		const found = waivedUnderTerms(terms, parameters)
+		const view = waivedView(found, reliefArticles[terms.relief], language)
+		if (view) return view
+	}
+	return null
 }
 
 /** The plan a choice comes to, with its schedule, or the field and the sentence that refuse it. */

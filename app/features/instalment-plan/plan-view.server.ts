@@ -1,8 +1,10 @@
 import { type Affordability } from '#app/domain/affordability.ts'
+import { dearestMonth } from '#app/domain/instalment-plan/dearest-month.ts'
 import { type InstalmentPlan } from '#app/domain/instalment-plan/plan.ts'
 import { type PlanRoom } from '#app/domain/instalment-plan/room.ts'
 import { type Suggestion } from '#app/domain/instalment-plan/suggestions.ts'
 import { formatDay, formatMonth, formatWon } from '#app/i18n/format.ts'
+import { type Won } from '#app/domain/won.ts'
 import { type Language } from '#app/i18n/language.ts'
 
 export type ScheduleView = {
@@ -24,12 +26,21 @@ export type ScheduleView = {
 export type SuggestionView = {
 	pace: Suggestion['pace']
 	count: number
+	/** Of the dearest month: what a month is weighed by. */
 	monthly: string
 	total: string
 	endsOn: string
 	/** What paying it leaves the household with in the dearest month; null where no budget was asked. */
 	carried: { state: 'left' | 'over' | 'short'; amount: string } | null
 	schedule: ScheduleView
+}
+
+export type WaivedView = { owed: string; waived: string; left: string; article: string }
+
+/** How far the month is from the lightest plan, as a sum. */
+export type ShortView = {
+	rows: { key: 'short' | 'available' | 'least'; amount: string }[]
+	beyond: string
 }
 
 export type RoomView = { most: string; least: string | null; firstBy: string | null }
@@ -78,11 +89,11 @@ export function roomView(
 }
 
 export function suggestionView(suggestion: Suggestion, language: Language): SuggestionView {
-	const { pace, count, monthly, plan } = suggestion
+	const { pace, count, plan } = suggestion
 	return {
 		pace,
 		count,
-		monthly: formatWon(monthly, language),
+		monthly: formatWon(dearestMonth(plan), language),
 		total: formatWon(plan.total, language),
 		endsOn: formatMonth(plan.endsOn, language),
 		carried: carriedBy(suggestion, language),
@@ -113,5 +124,34 @@ export function budgetView(budget: Affordability, language: Language): BudgetVie
 		available: won(budget.available),
 		median: won(budget.livingCost.median),
 		share: `${Number(budget.livingCost.share.value) * 100}`,
+	}
+}
+
+export function waivedView(
+	{ owed, waived }: { owed: Won; waived: Won },
+	article: string,
+	language: Language,
+): WaivedView | null {
+	if (waived === 0) return null
+	const won = (amount: number) => formatWon(amount, language)
+	return { owed: won(owed), waived: won(waived), left: won(owed - waived), article }
+}
+
+/** What is missing in the dearest month of the lightest plan; null where the month carries it. */
+export function shortView(
+	budget: Affordability,
+	lightest: InstalmentPlan,
+	language: Language,
+): ShortView | null {
+	const least = dearestMonth(lightest)
+	const beyond = least - budget.left
+	if (beyond <= 0) return null
+	const own = budget.left < 0 ? 'short' : 'available'
+	return {
+		rows: [
+			{ key: 'least', amount: formatWon(least, language) },
+			{ key: own, amount: formatWon(Math.abs(budget.left), language) },
+		],
+		beyond: formatWon(beyond, language),
 	}
 }

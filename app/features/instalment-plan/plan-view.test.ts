@@ -5,7 +5,14 @@ import { suggestPlans } from '#app/domain/instalment-plan/suggestions.ts'
 import { seedParameters } from '#tests/support/parameters.ts'
 import { makeTaxItem } from '#tests/support/tax-item.ts'
 import { planFor } from '#app/domain/instalment-plan/schedule.ts'
-import { scheduleView, suggestionView } from './plan-view.server.ts'
+import { planRoom } from '#app/domain/instalment-plan/room.ts'
+import {
+	roomView,
+	scheduleView,
+	shortView,
+	suggestionView,
+	waivedView,
+} from './plan-view.server.ts'
 
 const on = d('2026-11-23')
 
@@ -61,4 +68,43 @@ test('a day in a year whose holidays are not published is said to be one', () =>
 	}))
 	expect(told(holidays)).toEqual([false, false, false])
 	expect(told(open)).toEqual([false, true, true])
+})
+
+test('the longest plan and the least a month are told by the same figure', () => {
+	const terms = {
+		...{ relief: 'voluntary-plan' as const, items: [makeTaxItem({ tax: 9_870_130 })], on },
+		...{ firstDueOn: d('2026-12-10'), payDay: 10 },
+	}
+	const gentle = suggestPlans(terms, null, seedParameters).at(-1)!
+	const { monthly, schedule } = suggestionView(gentle, 'ko')
+	expect(roomView(planRoom(terms, seedParameters)!, 'ko').least).toBe(monthly)
+	expect(schedule.tallest).toBe(monthly)
+	expect(new Set(schedule.rows.map(({ amount }) => amount)).size).toBeGreaterThan(1)
+})
+
+test('what a month lacks for the lightest plan is said as a sum', () => {
+	const budgetOf = (income: number) =>
+		affordabilityOf({ people: 1, income: { work: income }, spending: {} }, on, seedParameters)
+	const plan = planFor(
+		{
+			...{ relief: 'voluntary-plan', items: [makeTaxItem()], on, count: 12 },
+			...{ firstDueOn: d('2026-12-10'), payDay: 10 },
+		},
+		seedParameters,
+	).plan!
+	const won = (text: string | undefined) => Number(text?.replace(/\D/g, ''))
+	const poor = shortView(budgetOf(900_000), plan, 'ko')!
+	expect(poor.rows.map(({ key }) => key)).toEqual(['least', 'short'])
+	expect(won(poor.beyond)).toBe(won(poor.rows[0]?.amount) + won(poor.rows[1]?.amount))
+	const tight = shortView(budgetOf(1_600_000), plan, 'ko')!
+	expect(tight.rows.map(({ key }) => key)).toEqual(['least', 'available'])
+	expect(won(tight.beyond)).toBe(won(tight.rows[0]?.amount) - won(tight.rows[1]?.amount))
+	expect(shortView(budgetOf(9_000_000), plan, 'ko')).toBeNull()
+})
+
+test('what a relief waives is taken off what is owed, and nothing is said where it waives nothing', () => {
+	expect(waivedView({ owed: 1_000_000, waived: 200_000 }, '§', 'ko')).toEqual({
+		...{ owed: '1,000,000원', waived: '200,000원', left: '800,000원', article: '§' },
+	})
+	expect(waivedView({ owed: 1_000_000, waived: 0 }, '§', 'ko')).toBeNull()
 })

@@ -84,7 +84,7 @@ export function CasePage(props: CasePageProps) {
 					{kept && <CaseSection id="kept">{kept}</CaseSection>}
 					{view.plans.length > 0 && (
 						<CaseSection id="plan" title={t('plan.title')}>
-							<PlansPart plans={view.plans} />
+							<PlansPart plans={view.plans} reliefs={view.reliefs} />
 						</CaseSection>
 					)}
 					<CaseSection id="engine" title={t('engine.title')} lead={lead}>

@@ -6,9 +6,9 @@ import { type CaseView } from './case-view.server.ts'
 import { PlanBeside } from './PlanBeside.tsx'
 
 /** What was asked for, one plan for each relief that goes with one. */
-export function PlansPart({ plans }: Pick<CaseView, 'plans'>) {
+export function PlansPart({ plans, reliefs }: Pick<CaseView, 'plans' | 'reliefs'>) {
 	return plans.map((plan) => (
-		<UnderRelief key={plan.relief} relief={plan.relief} of={plans.length}>
+		<UnderRelief key={plan.relief} relief={plan.relief} of={reliefs.length}>
 			<PlanPart plan={plan} />
 		</UnderRelief>
 	))

@@ -1,3 +1,4 @@
+import { writtenPayDays } from '#app/domain/instalment-plan/written-pay-day.ts'
 import { reliefs } from '#app/domain/relief.ts'
 import { namedBy } from '#app/i18n/named-by.ts'
 import { reliefLaw } from '#app/i18n/relief-words.ts'
@@ -6,13 +7,12 @@ import { type FormReply } from '#app/platform/form-reply.ts'
 import { type ProgressiveForm, useProgressiveForm } from '#app/platform/use-progressive-form.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { CsrfField } from '#app/ui/CsrfField.tsx'
-import { DateField } from '#app/ui/DateField.tsx'
 import { ErrorSummary } from '#app/ui/ErrorSummary.tsx'
 import { MoneyField } from '#app/ui/MoneyField.tsx'
+import { PlanTermFields } from '#app/ui/PlanTermFields.tsx'
 import { Radios } from '#app/ui/Radios.tsx'
 import { Select } from '#app/ui/Select.tsx'
-import { TextField } from '#app/ui/TextField.tsx'
-import { triedAnswers, triedPayDays, type TrialInput, trialForm } from './trial-form.schema.ts'
+import { triedAnswers, type TrialInput, trialForm } from './trial-form.schema.ts'
 import { trialLabels } from './trial-labels.ts'
 
 type Fields = Pick<ProgressiveForm<TrialInput>, 'text' | 'choice' | 'error'>
@@ -47,46 +47,21 @@ export function TrialForm({ initial, reply }: TrialFormProps) {
 function PlanTried({ text, error }: Pick<Fields, 'text' | 'error'>) {
 	const { t } = useTranslation(['review', 'decision'])
 	return (
-		<>
-			<TextField
-				name="count"
-				label={t('review:trial.count')}
-				hint={t('review:trial.count-hint')}
-				width="short"
-				optional
-				input={{ inputMode: 'numeric', autoComplete: 'off' }}
-				error={error('count')}
-				field={text('count')}
-			/>
-			<MoneyField
-				name="monthly"
-				label={t('review:trial.monthly')}
-				optional
-				error={error('monthly')}
-				field={text('monthly')}
-			/>
-			<DateField
-				name="firstDueOn"
-				label={t('decision:offer.first')}
-				hint={t('review:trial.first-hint')}
-				optional
-				error={error('firstDueOn')}
-				field={(part) => text(`firstDueOn.${part}`)}
-			/>
-			<Select
-				name="payDay"
-				label={t('decision:offer.pay-day')}
-				error={error('payDay')}
-				field={text('payDay')}
-				options={triedPayDays.map((value) => ({
-					value,
-					label:
-						value === 'end'
-							? t('decision:offer.month-end')
-							: t('decision:offer.day', { day: value }),
-				}))}
-			/>
-		</>
+		<PlanTermFields
+			text={text}
+			error={error}
+			label={{
+				...{ count: t('review:trial.count'), monthly: t('review:trial.monthly') },
+				...{ firstDueOn: t('decision:offer.first'), payDay: t('decision:offer.pay-day') },
+			}}
+			hint={{ count: t('review:trial.count-hint'), firstDueOn: t('review:trial.first-hint') }}
+			firstIsOptional
+			payDays={writtenPayDays.map((value) => ({
+				value,
+				label:
+					value === 'end' ? t('decision:offer.month-end') : t('decision:offer.day', { day: value }),
+			}))}
+		/>
 	)
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { isCalendarDate } from '#app/domain/calendar-date.ts'
-import { type PayDay } from '#app/domain/declaration.ts'
 import { type Tried } from '#app/domain/decision/trial.ts'
+import { readPayDay, writtenPayDays } from '#app/domain/instalment-plan/written-pay-day.ts'
 import { reliefs } from '#app/domain/relief.ts'
 import { readAmount, type Won } from '#app/domain/won.ts'
 import { amountMessage } from '#app/i18n/amount-message.ts'
@@ -10,7 +10,6 @@ import { readWhole } from '#app/platform/typed-number.ts'
 import { refuseField, typedText } from '#app/platform/typed-text.ts'
 
 export const triedAnswers = ['resident', 'honestTaxpayer', 'taxInvestigation'] as const
-export const triedPayDays = [...Array.from({ length: 28 }, (_, index) => String(index + 1)), 'end']
 
 const found = z._default(z.enum(['', 'yes', 'no']), '')
 
@@ -18,7 +17,7 @@ const fields = z.object({
 	relief: z.enum(reliefs, 'review:trial.relief-missing'),
 	count: typedText(),
 	monthly: typedText(),
-	payDay: z._default(z.enum(triedPayDays), '25'),
+	payDay: z._default(z.enum(writtenPayDays), '25'),
 	firstDueOn: typedDate({ invalid: 'decision:offer.first-invalid' }),
 	property: typedText(),
 	resident: found,
@@ -52,14 +51,10 @@ export const trialForm = z.pipe(
 				...(property !== undefined && { property, propertyThen: property, propertySince: 0 }),
 			},
 			size: monthly ? { monthly } : count ? { count } : null,
-			payDay: payDayOf(typed.payDay),
+			payDay: readPayDay(typed.payDay) ?? 'end',
 			firstDueOn: isCalendarDate(typed.firstDueOn) ? typed.firstDueOn : null,
 		}
 	}),
 )
 
 export type TrialInput = z.input<typeof trialForm>
-
-function payDayOf(written: string): PayDay {
-	return written === 'end' ? 'end' : Number(written)
-}
