@@ -68,7 +68,8 @@ function* ledgersOf(population: Population, lives: readonly Life[]): Generator<T
 	const { seed, asOf } = population
 	yield* personaLedgers(asOf)
 	for (const { ledger } of lives) yield ledger
-	for (let number = lives.length + 1; number <= othersIn(population); number += 1) {
+	const others = othersIn(population)
+	for (let number = lives.length + 1; number <= others; number += 1) {
 		yield someTaxpayerLedger(seed, number, asOf)
 	}
 }

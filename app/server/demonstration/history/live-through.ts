@@ -5,6 +5,7 @@ import { now, throughEarlierDays } from '#app/platform/clock.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { settings } from '#app/platform/settings.server.ts'
 import { asSystem } from '#db/acting.server.ts'
+import { closeDatabase, openDatabase } from '#db/client.server.ts'
 import { currentParameters } from '#db/parameters.server.ts'
 import { type Act } from '#db/seed/history/act.ts'
 import { CannotRun } from '../../cannot-run.ts'
@@ -18,7 +19,7 @@ import { type Happening } from './timeline.ts'
 
 type Living = {
 	timeline: readonly Happening[]
-	/** How much of it has happened before, and who is told as it goes on. */
+	/** How much of it has happened before, and who is told at the end of each day. */
 	done: number
 	onDone: (done: number) => void
 }
@@ -28,18 +29,23 @@ type Living = {
  * people of the story do them, jobs by the worker. It answers with the acts that were refused.
  */
 export function liveThrough({ timeline, done, onDone }: Living): Promise<string[]> {
-	return withWorker(timeline, () =>
+	const isTold = timeline.some(({ at }) => at !== null)
+	return withWorker(isTold, () =>
 		throughEarlierDays(async (turn) => {
 			const present = Date.now() - now().getTime()
 			const refused: string[] = []
+			let day: CalendarDate | undefined
 			for (const [index, happening] of timeline.entries()) {
 				if (index < done) continue
+				// Within a day the worker may be behind; no day begins before the last is done.
+				if (isTold && (happening.what !== 'act' || happening.on !== day)) await jobsDone()
+				day = happening.on
 				turn(happening.at ? new Date(happening.at) : new Date(Date.now() - present))
 				const refusal = await happens(happening)
 				if (refusal) refused.push(refusal)
-				if (hasPast(timeline)) await jobsDone()
-				onDone(index + 1)
+				if (happening.what !== 'act') onDone(index + 1)
 			}
+			if (isTold) await jobsDone()
 			return refused
 		}),
 	)
@@ -72,17 +78,23 @@ async function actOn(act: Act, on: CalendarDate): Promise<string | undefined> {
 	return `${act.at} ${act.person} ${act.act}: ${refusal}`
 }
 
-// Only where there are earlier days: the ledger of today is followed by the worker that stays.
-async function withWorker<T>(timeline: readonly Happening[], work: () => Promise<T>): Promise<T> {
-	if (!hasPast(timeline)) return work()
-	const worker = await startWorker({ databaseUrl: settings().databaseUrl, cron: '' })
+/**
+ * With a worker, and without waiting for the disk at every commit: should the database itself be cut off, the rules
+ * refuse what no longer follows. The ledger of today alone is followed by the worker that stays.
+ */
+async function withWorker<T>(isTold: boolean, work: () => Promise<T>): Promise<T> {
+	if (!isTold) return work()
+	const { databaseUrl } = settings()
+	const hurried = new URL(databaseUrl)
+	hurried.searchParams.set('options', '-c synchronous_commit=off')
+	await closeDatabase()
+	openDatabase(hurried.href)
+	const worker = await startWorker({ databaseUrl: hurried.href, cron: '' })
 	try {
 		return await work()
 	} finally {
 		await worker.stop()
+		await closeDatabase()
+		openDatabase(databaseUrl)
 	}
-}
-
-function hasPast(timeline: readonly Happening[]): boolean {
-	return timeline.some(({ at }) => at !== null)
 }

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { addDays, type CalendarDate } from '#app/domain/calendar-date.ts'
+import { isDayOff } from '#app/domain/working-day.ts'
 import { type Act } from '#db/seed/history/act.ts'
 import { storyFile } from '#db/seed/history/story.ts'
+import { seedParameters } from '#db/seed/seed-parameters.ts'
 import { type WrittenLedger } from '#db/seed/population/generate-population.ts'
 
 /** One thing that happens; without an instant it happens now. */
@@ -43,10 +45,12 @@ function fileAt(file: string, on: CalendarDate, asOf: CalendarDate): Happening {
 	return { at: on < asOf ? at(on, '23:00') : null, on, what: 'file', file }
 }
 
+// Nothing falls due on a day off, so its night is left to the next one.
 function nightsBetween(first: CalendarDate, asOf: CalendarDate): Happening[] {
 	const nights: Happening[] = []
 	for (let on = first; on < asOf; on = addDays(on, 1)) {
 		const isAcknowledged = addDays(on, 1) < asOf
+		if (isAcknowledged && isDayOff(on, seedParameters.holidays)) continue
 		nights.push({ at: at(on, '23:50'), on, what: 'night', isAcknowledged })
 	}
 	return nights
