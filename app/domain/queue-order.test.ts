@@ -19,3 +19,9 @@ test('several grounds weigh more than one', () => {
 	const both = { ...plain, seized: true, flags: ['livelihood'] }
 	expect(queueRank(both)).toBeLessThan(queueRank({ ...plain, seized: true }))
 })
+
+test('signs of a crisis weigh as much as a household that can hardly live, and no more with it', () => {
+	const duty = queueRank({ ...plain, flags: ['emergency-welfare-duty'] })
+	expect(duty).toBe(queueRank({ ...plain, flags: ['livelihood'] }))
+	expect(queueRank({ ...plain, flags: ['livelihood', 'emergency-welfare-duty'] })).toBe(duty)
+})

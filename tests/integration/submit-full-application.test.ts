@@ -41,7 +41,7 @@ function fullAnswers(itemNos: readonly string[], changed: Answers): Answers {
 		since: { month: '2026-09' },
 		household: { people: 2, children: 0 },
 		money: {
-			income: { work: 3_000_000, business: 0, benefits: 0, family: 0, other: 0 },
+			income: { work: 4_000_000, business: 0, benefits: 0, family: 0, other: 0 },
 			spending: {
 				...{ rent: 0, medical: 0, childcare: 0, 'debt-service': 0 },
 				...{ food: 0, utilities: 0, transport: 0, other: 0 },
@@ -71,6 +71,17 @@ const extension: Answers = {
 	reliefs: { chosen: ['deadline-extension'] },
 	plan: { relief: 'deadline-extension', count: 3, payDay: 25, firstDueOn: d('2026-12-25') },
 }
+
+describe('a crisis in what was declared', () => {
+	it('is marked for the office, which has to report one it learns of', async () => {
+		const who = await makeApplying()
+		const poor = fullAnswers(who.itemNos, extension).money!
+		const money = { ...poor, income: { ...poor.income, work: 1_000_000 } }
+		const { caseId, send } = await handedIn(who, { reliefs: { chosen: ['extinction'] }, money })
+		await send()
+		expect((await caseOf(caseId)).flags).toContain('emergency-welfare-duty')
+	})
+})
 
 describe('an extension asked for', () => {
 	it('is due by the law, and silence counts where it was filed early enough', async () => {

@@ -93,3 +93,19 @@ test('that the law is shut is no matter any more once it was recommended to decl
 	const shut = makeBasis({ person: makePerson({ business: 'never' }) })
 	expect(keysOf(shut, { recommended: 'declined' })).not.toContain('relief-not-open')
 })
+
+test('signs of a crisis in what was declared are named, unless the household is not poor enough', () => {
+	const { money } = contractorAnswers
+	const lost = { causes: ['job-lost' as const], note: '', treatmentSixMonths: null }
+	const earning = (won: number) =>
+		makeBasis({
+			answers: {
+				...contractorAnswers,
+				situation: lost,
+				money: { ...money!, income: { ...money!.income, business: won } },
+			},
+		})
+	expect(keysOf(earning(1_500_000))).toContain('emergency-welfare-duty')
+	expect(keysOf(earning(9_000_000))).not.toContain('emergency-welfare-duty')
+	expect(keysOf(makeBasis())).not.toContain('emergency-welfare-duty')
+})

@@ -1,10 +1,12 @@
 import { type CalendarDate } from '../calendar-date.ts'
+import { type Crisis } from '../crisis.ts'
 import { type PersonFact } from '../eligibility/eligibility-person.ts'
 import { type KnownTaxpayer } from '../eligibility/person-from.ts'
 import { grantsRelief, type Outcome } from '../outcome.ts'
 import { type Parameters } from '../parameters/parameters.ts'
 import { type Relief } from '../relief.ts'
 import { type Won } from '../won.ts'
+import { welfareDuty } from '../welfare/duty.ts'
 import { addWorkingDays } from '../working-day.ts'
 import { type CaseBasis } from './case-basis.ts'
 import { type Outlook } from './outlook.ts'
@@ -20,6 +22,8 @@ export type CaseException =
 	| { key: 'business-differs' | 'item-no-longer-owed' | 'same-file-twice' }
 	| { key: 'seized' | 'other-office' | 'document-missing'; count: number }
 	| { key: 'document-out-of-reach' | 'not-scanned'; count: number }
+	/** The signs of a crisis in what was declared; whoever serves the state has to report one (긴급복지지원법 §7③4). */
+	| { key: 'emergency-welfare-duty'; crises: readonly Crisis[] }
 
 export type ExceptionFacts = {
 	basis: CaseBasis
@@ -44,6 +48,7 @@ const workingDaysNear = 3
 export function exceptionsOf(facts: ExceptionFacts, parameters: Parameters): CaseException[] {
 	return [
 		...days(facts, parameters),
+		...welfare(facts.basis, parameters),
 		...facts.outlooks.flatMap((one) => law(one)),
 		...counted('facts-open', openFacts(facts.outlooks).size),
 		...onceEach(facts.outlooks.flatMap((one) => plan(one))),
@@ -63,6 +68,12 @@ function days(
 	}
 	if (deemedOn && deemedOn <= near) found.push({ key: 'deemed-day-near', on: deemedOn })
 	return found
+}
+
+function welfare({ answers, filedOn }: CaseBasis, parameters: Parameters): CaseException[] {
+	const duty = welfareDuty(answers, filedOn, parameters)
+	if (!duty?.raised) return []
+	return [{ key: 'emergency-welfare-duty', crises: duty.because.map(({ crisis }) => crisis) }]
 }
 
 function law({ outlook, recommended }: WeighedOutlook): CaseException[] {

@@ -7,6 +7,7 @@ import { awaitsNotice, noticeDeadline, openDeadline } from '#app/domain/payment-
 import { type QueueFlag } from '#app/domain/queue-order.ts'
 import { needsDecision, type Relief } from '#app/domain/relief.ts'
 import { type TaxItem } from '#app/domain/tax-item.ts'
+import { welfareDuty } from '#app/domain/welfare/duty.ts'
 import { type ApplicationFigures } from './application-figures.ts'
 
 /** The office that holds the largest sum; the smaller code among equals. */
@@ -82,6 +83,7 @@ export function flagsOf({
 	const foreign = language !== 'ko' || answers.help?.needs.includes('interpreter')
 	return [
 		...(near ? (['demand-deadline-near'] as const) : []),
+		...(welfareDuty(answers, on, parameters)?.raised ? (['emergency-welfare-duty'] as const) : []),
 		...(foreign ? (['foreign-language'] as const) : []),
 	]
 }

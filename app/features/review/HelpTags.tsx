@@ -2,7 +2,7 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { helpNeeds } from '#app/domain/hardship.ts'
 import { Icon } from '#app/ui/Icon.tsx'
 
-const shownFlags = ['livelihood', 'demand-deadline-near'] as const
+const shownFlags = ['livelihood', 'emergency-welfare-duty', 'demand-deadline-near'] as const
 
 type HelpTagsProps = { needs: readonly string[]; flags: readonly string[]; foreign: boolean }
 

@@ -18,6 +18,9 @@ export function exceptionLines(
 			...('on' in one ? { day: formatDay(one.on, language) } : {}),
 			...('by' in one ? { amount: formatWon(one.by, language) } : {}),
 			...('count' in one ? { count: one.count } : {}),
+			...('crises' in one
+				? { crises: one.crises.map((crisis) => t(`review:crisis.${crisis}`)).join(' · ') }
+				: {}),
 			...('relief' in one ? { relief: reliefName(t, one.relief) } : {}),
 		}),
 	}))
