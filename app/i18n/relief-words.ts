@@ -32,7 +32,9 @@ export function changeWords(
 	language: Language,
 ): string[] {
 	const lines = changes.map(({ facts }) =>
-		facts.map((fact) => factWords(t, fact, language)).join(' + '),
+		facts
+			.map((fact) => factWords(t, fact, language))
+			.reduce((one, other) => (one ? t('relief:change.together', { one, other }) : other), ''),
 	)
 	return [...new Set(lines)]
 }

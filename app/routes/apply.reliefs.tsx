@@ -71,7 +71,7 @@ export default function ReliefsPage() {
 			) : (
 				<p>{t('choice.none-eligible')}</p>
 			)}
-			<ShutReliefs cards={shut} />
+			<ShutReliefs cards={shut} ways={ways} />
 			{welfare && <WelfarePointer />}
 		</StepPage>
 	)

@@ -43,9 +43,11 @@ function Fact({ label, lines }: { label: string; lines: readonly ReactNode[] }) 
 
 function ReasonLine({ reason: { words, article, met } }: { reason: CardReason }) {
 	return (
-		<>
-			<Icon name={met === null ? 'clock' : met ? 'check' : 'circle'} size={16} /> {words}{' '}
-			<small>({article})</small>
-		</>
+		<span className="facts__test">
+			<Icon name={met === null ? 'clock' : met ? 'check' : 'circle'} size={16} />
+			<span>
+				{words} <small>({article})</small>
+			</span>
+		</span>
 	)
 }

@@ -1,9 +1,16 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Details } from '#app/ui/Details.tsx'
+import { optionId } from '#app/ui/choice-option.ts'
 import { type ReliefCard } from './relief-card.ts'
 
-/** What is not open, why, and what would open it: folded, never hidden. */
-export function ShutReliefs({ cards }: { cards: readonly ReliefCard[] }) {
+type ShutReliefsProps = {
+	cards: readonly ReliefCard[]
+	/** The ways that are open, in the order they are chosen from. */
+	ways: readonly ReliefCard[]
+}
+
+/** What is not open, why, and what would open it: folded, never hidden; at its end what can be done now. */
+export function ShutReliefs({ cards, ways }: ShutReliefsProps) {
 	const { t } = useTranslation('relief')
 	if (cards.length === 0) return null
 	return (
@@ -33,6 +40,17 @@ export function ShutReliefs({ cards }: { cards: readonly ReliefCard[] }) {
 					)}
 				</Details>
 			))}
+			<h3>{t('choice.on-title')}</h3>
+			<ul>
+				{ways.map(({ relief, name }, index) => (
+					<li key={relief}>
+						<a href={`#${optionId('relief', index)}`}>{t('choice.on-way', { name })}</a>
+					</li>
+				))}
+				<li>
+					<a href="tel:126">{t('choice.on-call')}</a>
+				</li>
+			</ul>
 		</section>
 	)
 }

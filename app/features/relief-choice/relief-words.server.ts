@@ -17,10 +17,15 @@ const named = (group: string, key: string) =>
 /** One sentence why a relief stands where it stands. */
 export function rankWords(
 	t: Translate,
-	{ because: [first = 'watched-only'], reaches, waived }: RankedRelief,
+	{ because, reaches, waived }: RankedRelief,
 	language: Language,
 ): string {
+	const [first = 'watched-only'] = because
 	const amount = formatWon(first === 'waives' ? waived : reaches, language)
+	// What only a moved deadline does would go unsaid behind the seizure it stops like the others.
+	if (first === 'stops-seizure' && because.includes('stops-surcharge')) {
+		return t('relief:rank.stops-surcharge-and-seizure', { amount })
+	}
 	return t(`relief:rank.${first}`, { amount })
 }
 

@@ -86,6 +86,36 @@ test('names the sum from which the committee is heard and the one up to which no
 	expect(said(1_000_000)).toHaveLength(1)
 })
 
+test('says of a moved deadline that nothing is added, which holding off seizure does not do', () => {
+	const items = [makeTaxItem({ tax: 3_600_000, designated: '2026-10-30', demand: '2026-12-21' })]
+	const person = makePerson({ business: 'running', causes: ['sales-fell'] })
+	const facts = { items, on, parameters: seedParameters }
+	const ranked = rankReliefs(everyEligibility(items, person, on, seedParameters), facts)
+	const said = (relief: string) => {
+		const one = ranked.find(({ found }) => found.relief === relief)
+		return one && rankWords(translator('ko'), one, 'ko')
+	}
+	expect(said('deadline-extension')).toMatch(/더해지는 금액이 늘지 않고, 압류도 미루어집니다\.$/)
+	expect(said('seizure-deferral')).toMatch(/에 대한 압류가 미루어집니다\.$/)
+})
+
+test('joins in words what would have to change together', () => {
+	const changes = [
+		{
+			facts: [
+				{ fact: 'restartSupport', to: 'restart-loan' },
+				{ fact: 'payment', to: 50_000 },
+			],
+		},
+	]
+	expect(changeWords(translator('ko'), changes, 'ko')).toEqual([
+		'재창업자금을 받았거나 채무조정을 받은 것이 확인되면, 그리고 50,000원을 먼저 내면',
+	])
+	expect(changeWords(translator('en'), changes, 'en')).toEqual([
+		'if a loan to begin again or debt adjustment is found, and with 50,000 won paid first',
+	])
+})
+
 test('every doubt stands in the page of doubts, every test in the codes of a refusal', () => {
 	fc.assert(
 		fc.property(anyItems, anyPerson, (items, person) => {
