@@ -28,9 +28,9 @@ const long = { ago: [25, 165] } as const
 
 /** Everything an office meets with: most of it granted and kept, some of it not, and what waits today. */
 export const lifeKinds: readonly LifeKind[] = [
-	{ ...deferral, ...long, count: 6, way: ways.granted, pays: 'in-time' },
-	{ ...voluntary, ...long, count: 4, way: ways.acknowledged, pays: 'in-time' },
-	{ ...deferral, ago: [1, 4], count: 4, way: ways.waiting },
+	{ ...deferral, ...long, count: 5, way: ways.granted, pays: 'in-time' },
+	{ ...voluntary, ...long, count: 3, way: ways.acknowledged, pays: 'in-time' },
+	{ ...deferral, ago: [1, 4], count: 3, way: ways.waiting },
 	{ ...deferral, ago: [3, 6], count: 2, way: ways.inReview },
 	{ ...deferral, ago: [7, 11], count: 3, way: ways.recommended },
 	{ ...deferral, ...long, count: 2, way: ways.declined, business: 'closed' },
@@ -72,11 +72,11 @@ export const lifeKinds: readonly LifeKind[] = [
 	},
 	{ ...voluntary, ...long, count: 1, way: ways.withdrawnEarly },
 	{ ...deferral, ago: [1, 8], count: 2, way: ways.waiting, office: 'other' },
-	{ ...deferral, ago: [12, 20], count: 3, way: ways.grantedUnread },
-	{ ...deferral, ago: [6, 8], count: 2, way: ways.grantedUnread },
+	{ ...deferral, ago: [12, 20], count: 2, way: ways.grantedUnread },
+	{ ...deferral, ago: [6, 8], count: 1, way: ways.grantedUnread },
 	{ ...deferral, ago: [23, 26], count: 1, way: ways.inReview },
-	{ ...deferral, ago: [20, 44], count: 4, way: ways.granted, pays: 'in-time' },
-	{ ...voluntary, ago: [18, 44], count: 2, way: ways.acknowledged, pays: 'in-time' },
+	{ ...deferral, ago: [20, 44], count: 2, way: ways.granted, pays: 'in-time' },
+	{ ...voluntary, ago: [18, 44], count: 1, way: ways.acknowledged, pays: 'in-time' },
 ]
 
 /** The kinds one after the other, one of each first, so that a few lives are as different as many. */

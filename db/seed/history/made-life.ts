@@ -102,7 +102,7 @@ function applicant(
 
 function someReceipts(chance: Chance) {
 	const last = chance.whole(48, 150) * 1_000_000
-	const before = () => Math.round(last * (0.9 + 0.4 * chance.number()))
+	const before = () => Math.round((last / 10_000) * (0.9 + 0.4 * chance.number())) * 10_000
 	return { receipts_y1: last, receipts_y2: before(), receipts_y3: before() }
 }
 

@@ -38,6 +38,7 @@ const change: Told<StaffDeed> = {
 const offer: Step = { after: 1, hand: 'officer', offers: true, deed: change }
 const recommend = by('officer', 1, grant)
 const decide = by('approver', 1, { act: 'decide', text: words.decided })
+const decideOffer = by('approver', 1, { act: 'decide', text: words.decidedOffer })
 const decideNo = by('approver', 2, { act: 'decide', text: words.decidedNo })
 const giveBack = by('approver', 1, {
 	act: 'return',
@@ -57,18 +58,18 @@ export const ways = {
 	granted: [...looked, recommend, decide, read],
 	grantedUnread: [...looked, recommend, decide],
 	declined: [take, by('officer', 2, refuse), decideNo, read],
-	offered: [...looked, offer, decide],
+	offered: [...looked, offer, decideOffer],
 	offerAccepted: [
 		...looked,
 		offer,
-		decide,
+		decideOffer,
 		read,
 		own(2, { act: 'answer-offer', answer: 'accepted' }),
 	],
 	offerDeclined: [
 		...looked,
 		offer,
-		decide,
+		decideOffer,
 		read,
 		own(3, { act: 'answer-offer', answer: 'declined' }),
 	],
@@ -92,7 +93,7 @@ export const ways = {
 			...{ act: 'recommend', outcome: 'referred', reasonCodes: ['welfare-first'] },
 			...{ text: words.referred, findings: {} },
 		}),
-		decideNo,
+		by('approver', 2, { act: 'decide', text: words.decidedReferred }),
 	],
 	withdrawn: [take, own(2, { act: 'withdraw' })],
 	withdrawnEarly: [own(1, { act: 'withdraw' })],
