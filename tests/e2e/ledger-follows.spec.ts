@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -6,7 +5,8 @@ import { atADesk, expect, openCase, takeCase } from '#tests/support/casework.ts'
 import { handInAs } from '#tests/support/handed-in.ts'
 import { goodToUse } from '#tests/support/good-to-use.ts'
 import { test as journey } from '#tests/support/journey.ts'
-import { JOURNEY_CLOCK, startPortal } from '#tests/support/portal.ts'
+import { dasibom } from '#tests/support/operator.ts'
+import { startPortal } from '#tests/support/portal.ts'
 import { firstLineOf, headerOf } from '#db/ledger/ledger-files.ts'
 
 type Place = { address: string; folder: string }
@@ -29,15 +29,6 @@ const test = journey.extend<object, { place: Place }>({
 test.setTimeout(180_000)
 // The second journey is about what the first one leaves.
 test.describe.configure({ mode: 'serial' })
-
-function dasibom(folder: string, ...args: string[]): void {
-	const env = { ...process.env, NODE_ENV: 'test' as const, DASIBOM_CLOCK: JOURNEY_CLOCK }
-	const { status, stderr } = spawnSync('bin/dasibom', args, {
-		env: { ...env, DASIBOM_DATA: folder },
-		encoding: 'utf8',
-	})
-	expect(status, stderr).toBe(0)
-}
 
 /** Pays the oldest item of each of these off, by a file the operator brings in while the portal runs. */
 function payOff(folder: string, ...keys: string[]): void {

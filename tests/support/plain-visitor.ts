@@ -27,6 +27,13 @@ export class PlainVisitor {
 		return visitor
 	}
 
+	/** Goes on in the session of a browser. */
+	static ofSession(portal: string, cookies: Iterable<{ name: string; value: string }>) {
+		const visitor = new PlainVisitor(portal)
+		for (const { name, value } of cookies) visitor.cookies.set(name, { value, path: '/' })
+		return visitor
+	}
+
 	/** One request, answered as it is: a redirect is not followed. */
 	async send(path: string, { headers, ...init }: Sending = {}): Promise<Answer> {
 		const address = new URL(path, this.portal)
