@@ -24,7 +24,7 @@ export default tseslint.config(
 	{
 		ignores: [
 			'build/',
-			'node_modules/',
+			'**/node_modules/',
 			'.data/',
 			'public/',
 			'test-results/',
