@@ -34,9 +34,11 @@ export async function queuePage(
 		>`select q.case_id, q.reference, q.state, q.kind, q.due_on::text, q.rank, q.submitted_at, q.amount,
 				q.evidence_needed, q.evidence_received, q.help_needs, q.flags, q.seized, q.taxpayer_name, q.language,
 				q.assignee_id, staff.name as assignee, q.waiting_since, c.law_due_on
-			from queue_items q join cases c on c.id = q.case_id left join staff on staff.id = q.assignee_id
-			where q.office_code = ${session.officeCode} ${state ? tx`and q.state = ${state}` : tx``}
-			order by q.due_on, q.rank, q.submitted_at, q.case_id limit ${rows + 1}`,
+			from (select * from queue_items q
+				where q.office_code = ${session.officeCode} ${state ? tx`and q.state = ${state}` : tx``}
+				order by q.due_on, q.rank, q.submitted_at, q.case_id limit ${rows + 1}) q
+			join cases c on c.id = q.case_id left join staff on staff.id = q.assignee_id
+			order by q.due_on, q.rank, q.submitted_at, q.case_id`,
 		tx`select i.id, i.about, i.sent_at, t.name from inquiries i join taxpayers t on t.id = i.taxpayer_id
 			where i.office_code = ${session.officeCode} and i.answered_at is null order by i.sent_at, i.id limit ${rows + 1}`,
 	])
