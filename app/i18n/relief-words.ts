@@ -15,12 +15,12 @@ export function reasonWords(t: Translate, { key, article, met }: Reason) {
 }
 
 export function reliefName(t: Translate, relief: string): string {
-	return t(named(relief, 'name'))
+	return t(`relief-name:${relief}.name` as 'relief-name:extinction.name')
 }
 
 /** The name the law has for it. */
 export function reliefLaw(t: Translate, relief: string): string {
-	return t(named(relief, 'law'))
+	return t(`relief-name:${relief}.law` as 'relief-name:extinction.law')
 }
 
 type ChangedFact = { fact: string; to: string | number | boolean }

@@ -18,6 +18,7 @@ import type message from '../../locales/ko/message.json'
 import type signIn from '../../locales/ko/sign-in.json'
 import type lawDoubt from '../../locales/ko/law-doubt.json'
 import type relief from '../../locales/ko/relief.json'
+import type reliefName from '../../locales/ko/relief-name.json'
 import type instalmentPlan from '../../locales/ko/instalment-plan.json'
 import type evidence from '../../locales/ko/evidence.json'
 import type caseProgress from '../../locales/ko/case-progress.json'
@@ -53,6 +54,7 @@ declare module 'i18next' {
 			'sign-in': typeof signIn
 			'law-doubt': typeof lawDoubt
 			relief: typeof relief
+			'relief-name': typeof reliefName
 			'instalment-plan': typeof instalmentPlan
 			evidence: typeof evidence
 			'case-progress': typeof caseProgress

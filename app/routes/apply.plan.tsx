@@ -24,7 +24,7 @@ import { currentParameters } from '#db/parameters.server.ts'
 export const handle: PageHandle = {
 	title: 'instalment-plan:title',
 	hydrate: true,
-	namespaces: ['instalment-plan', 'relief'],
+	namespaces: ['instalment-plan', 'relief-name'],
 }
 
 const isWanted = (relief: Relief) => relief === 'extinction'

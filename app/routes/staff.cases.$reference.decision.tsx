@@ -17,7 +17,7 @@ import { UnderRelief } from '#app/ui/UnderRelief.tsx'
 export const handle: PageHandle = {
 	title: 'decision:decide.title',
 	hydrate: true,
-	namespaces: ['decision', 'review', 'case-move', 'relief'],
+	namespaces: ['decision', 'review', 'case-move', 'relief-name'],
 }
 
 /** Deciding what somebody else recommended. */

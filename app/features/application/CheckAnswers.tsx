@@ -15,7 +15,7 @@ export function CheckAnswers({ steps, answers, evidence }: CheckAnswersProps) {
 		'evidence',
 		'hardship-declaration',
 		'instalment-plan',
-		'relief',
+		'relief-name',
 	])
 	const language = useLanguage()
 	const wording = { t, language }

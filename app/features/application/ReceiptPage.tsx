@@ -18,7 +18,7 @@ export function ReceiptPage({ receipt }: { receipt: Receipt }) {
 		'evidence',
 		'hardship-declaration',
 		'instalment-plan',
-		'relief',
+		'relief-name',
 	])
 	const language = useLanguage()
 	const { reference, sha256, submittedAt, items, total, reliefs, office } = receipt

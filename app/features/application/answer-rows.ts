@@ -10,7 +10,7 @@ import { type StepId } from './step-ids.ts'
 export type AnswerRow = { key: string; values: readonly string[] }
 
 type T = TFunction<
-	readonly ['application', 'evidence', 'hardship-declaration', 'instalment-plan', 'relief']
+	readonly ['application', 'evidence', 'hardship-declaration', 'instalment-plan', 'relief-name']
 >
 export type Wording = { t: T; language: Language }
 
@@ -158,7 +158,7 @@ export function payDayName(payDay: PayDay, t: T): string {
 
 // Only reliefs on offer can be chosen, and those have their texts.
 export function reliefName(relief: Relief, t: T): string {
-	return t(`relief:${relief}.name` as 'relief:extinction.name')
+	return t(`relief-name:${relief}.name` as 'relief-name:extinction.name')
 }
 
 type Group = 'income' | 'spending' | 'assets' | 'debts'

@@ -20,7 +20,7 @@ const namespaces = [
 	'evidence',
 	'hardship-declaration',
 	'instalment-plan',
-	'relief',
+	'relief-name',
 ] as const
 const wording = { t: i18n.getFixedT('ko', namespaces), language: 'ko' as const }
 

@@ -12,7 +12,7 @@ const namespaces = [
 	'evidence',
 	'hardship-declaration',
 	'instalment-plan',
-	'relief',
+	'relief-name',
 ] as const
 const wording = {
 	t: i18n.getFixedT('ko', namespaces),

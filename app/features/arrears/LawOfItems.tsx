@@ -14,9 +14,9 @@ export function LawOfItems({ items, protection }: LawOfItemsProps) {
 			{items.map(({ itemNo, tax, period, law }) => (
 				<Details
 					key={itemNo}
-					summary={t('office.summary', {
+					summary={t('in-law.summary', {
 						of: `${tax} ${period}`,
-						state: t(`office.state.${law.prescription.state}`, {
+						state: t(`in-law.state.${law.prescription.state}`, {
 							day: law.prescription.endsOn ?? '',
 						}),
 					})}
@@ -25,8 +25,8 @@ export function LawOfItems({ items, protection }: LawOfItemsProps) {
 					<Prescribed prescription={law.prescription} />
 				</Details>
 			))}
-			<Details summary={t('office.protected')}>
-				<p>{t('office.protected-text', protection)}</p>
+			<Details summary={t('in-law.protected')}>
+				<p>{t('in-law.protected-text', protection)}</p>
 				<p className="small quiet" lang="ko">
 					{t('protected.article', { articles: protection.articles })}
 				</p>
@@ -41,11 +41,11 @@ function Doors({ law: { doors, near } }: { law: LawOfItem }) {
 		<>
 			{near && (
 				<p>
-					<strong>{t('office.near', { day: near.day, count: near.daysLeft })}</strong>
+					<strong>{t('in-law.near', { day: near.day, count: near.daysLeft })}</strong>
 				</p>
 			)}
 			<p className="small">
-				<strong>{t('office.doors')}</strong>
+				<strong>{t('in-law.doors')}</strong>
 			</p>
 			<ul>
 				{doors.map(({ relief, name, until, fileBy }) => (
@@ -53,7 +53,7 @@ function Doors({ law: { doors, near } }: { law: LawOfItem }) {
 						{name}
 						{until && ` ${t('doors.until', { day: until })}`}
 						{fileBy && (
-							<span className="small quiet"> {t('office.deemed-if-by', { day: fileBy })}</span>
+							<span className="small quiet"> {t('in-law.deemed-if-by', { day: fileBy })}</span>
 						)}
 					</li>
 				))}
@@ -68,11 +68,11 @@ function Prescribed({ prescription }: Pick<LawOfItem, 'prescription'>) {
 	return (
 		<>
 			<p className="small">
-				<strong>{t('office.prescription')}</strong>
+				<strong>{t('in-law.prescription')}</strong>
 			</p>
 			<p>
 				{state === 'completed'
-					? t('office.completed', { day: endsOn ?? '' })
+					? t('in-law.completed', { day: endsOn ?? '' })
 					: t(`prescription.state.${state}`, { day: endsOn ?? '', count: years })}
 			</p>
 			<ul>
@@ -85,7 +85,7 @@ function Prescribed({ prescription }: Pick<LawOfItem, 'prescription'>) {
 					</li>
 				))}
 			</ul>
-			{[t('office.known'), ...doubtful, article].map((words) => (
+			{[t('in-law.known'), ...doubtful, article].map((words) => (
 				<p className="small quiet" key={words}>
 					{words}
 				</p>

@@ -115,7 +115,7 @@ export function CasePage(props: CasePageProps) {
 function LawSection({ children }: { children: ReactNode }) {
 	const { t } = useTranslation('arrears')
 	return (
-		<CaseSection id="law" title={t('office.title')} lead={t('office.lead')}>
+		<CaseSection id="law" title={t('in-law.title')} lead={t('in-law.lead')}>
 			{children}
 		</CaseSection>
 	)
