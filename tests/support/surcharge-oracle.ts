@@ -13,9 +13,13 @@ const lengthOfMonth = (on: string) =>
 const dailyRate = (on: string) => (on < '2019-02-12' ? 30n : on < '2022-02-15' ? 25n : 22n)
 const truncated = (won: bigint) => Number(won - (won % 10n))
 
+// Under the old law a penalty in the notice is 체납된 국세 as the tax is.
+const chargedTax = ({ establishedOn, tax, otherPenalty }: ChargedItem) =>
+	establishedOn < '2020-01-01' ? tax + otherPenalty : tax
+
 function unpaidTax(item: ChargedItem, through: string): bigint {
 	let cost = BigInt(item.collectionCost)
-	let tax = BigInt(item.tax)
+	let tax = BigInt(chargedTax(item))
 	for (const { on, amount } of item.payments) {
 		if (on > through) continue
 		let left = BigInt(amount)
@@ -71,7 +75,7 @@ export function afterDeadlineByDay(item: ChargedItem, on: string): number {
 }
 
 export function afterDeadlineByMonth(item: ChargedItem, on: string, law: 'old' | 'new'): number {
-	if (item.tax < (law === 'old' ? 1_000_000 : 1_500_000)) return 0
+	if (chargedTax(item) < (law === 'old' ? 1_000_000 : 1_500_000)) return 0
 	const first = next(deadlineOf(item))
 	let months = 0
 	let sum = 0n

@@ -1,6 +1,7 @@
 import { type CalendarDate } from '../calendar-date.ts'
 import { type Parameters } from '../parameters/parameters.ts'
 import { isInArrears } from '../payment-deadline.ts'
+import { regimeOf } from '../surcharge/regime.ts'
 import { type TaxItem } from '../tax-item.ts'
 import { type Won } from '../won.ts'
 import { isProvisional } from '../working-day.ts'
@@ -52,7 +53,7 @@ export function walkPayments(
 			shares,
 		})
 		standings = standings.map((standing, at) =>
-			afterPayment(standing, owed[at], date.dueOn, shares),
+			afterPayment(standing, owed[at], date.dueOn, shares, parameters),
 		)
 	}
 	return rows
@@ -69,17 +70,21 @@ function afterPayment(
 	owed: ItemOwed | undefined,
 	on: CalendarDate,
 	shares: readonly ItemShare[],
+	parameters: Parameters,
 ): Standing {
 	const share = shares.find(({ itemId }) => itemId === item.id)
 	const left = owed && lessShare(owed, share)
-	const settled = left && left.ofCost + left.ofTax === 0 && isStill(item, on) ? left : null
+	const settled =
+		left && left.ofCost + left.ofTax === 0 && isStill(item, on, parameters) ? left : null
 	if (!share) return { item, settled }
 	const payment = { on, amount: amountOf(share) }
 	return { item: { ...item, payments: [...item.payments, payment] }, settled }
 }
 
-// The cost of a demand arises with the deadline, even where the tax was paid before it.
-function isStill(item: TaxItem, on: CalendarDate): boolean {
+// The cost of a demand arises with the deadline, even where the tax was paid before it; under the old law a
+// penalty of the notice grows as the tax does (종전 국세징수법 §21).
+function isStill(item: TaxItem, on: CalendarDate, parameters: Parameters): boolean {
+	if (item.otherPenalty > 0 && regimeOf(item, parameters) === 'R0') return false
 	return item.demandCost === 0 || isInArrears(item, on)
 }
 

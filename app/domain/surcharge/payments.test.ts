@@ -79,6 +79,23 @@ describe('a part payment', () => {
 		}),
 	)
 
+	// 종전 국세징수법 §21: 체납된 국세, and a penalty in the notice is of that tax.
+	it.each<[number, number, [string, number][], number, number]>([
+		[8_000_000, 2_000_000, [], 300_000, 120_000 + 120_000],
+		[8_000_000, 2_000_000, [['2018-07-10', 8_000_000]], 60_000, 24_000 + 24_000],
+		[8_000_000, 2_000_000, [['2018-07-10', 10_000_000]], 0, 0],
+		[900_000, 99_999, [], 29_990, 0],
+		[900_000, 100_000, [], 30_000, 12_000 + 12_000],
+	])(
+		'old, tax %i with a penalty of %i in the notice, paid %j',
+		(tax, otherPenalty, payments, oneOff, afterDeadline) =>
+			expect(daily({ ...old, tax, otherPenalty, payments }, '2018-09-11')).toMatchObject({
+				oneOff,
+				afterDeadline,
+				otherPenalty,
+			}),
+	)
+
 	it('goes to the collection cost first, and only the rest lowers the tax', () => {
 		const owed = daily({ collectionCost: 100_000, payments: [['2026-03-31', 1_100_000]] })
 		expect(owed).toMatchObject({ oneOff: 114_000, afterDeadline: 198_130, collectionCost: 100_000 })

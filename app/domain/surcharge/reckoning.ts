@@ -28,7 +28,13 @@ export function reckoningOf(
 	const regime = regimeOf(item, parameters)
 	const first = firstLateDayOf(item, regime)
 	const firstLateDay = first !== undefined && first <= on ? first : undefined
-	return { item, on, regime, pauses: joined(item.extensions), parameters, firstLateDay }
+	const pauses = joined(item.extensions)
+	return { item: chargedUnder(regime, item), on, regime, pauses, parameters, firstLateDay }
+}
+
+// 종전 국세징수법 §21: the base is all of the 체납된 국세, and a penalty is of the tax it is added to.
+function chargedUnder(regime: Regime, item: ChargedItem): ChargedItem {
+	return regime === 'R0' ? { ...item, tax: item.tax + item.otherPenalty } : item
 }
 
 export function isLate(reckoning: Reckoning): reckoning is LateReckoning {
