@@ -42,14 +42,13 @@ function changesWithin(
 	{ from, to, pauses }: DailyPeriod,
 	parameters: Parameters,
 ): CalendarDate[] {
-	if (to < from) return []
 	const changes = new Set([from])
 	for (const { on } of item.payments) changes.add(on).add(addDays(on, 1))
 	for (const pause of pauses) changes.add(pause.from).add(addDays(pause.to, 1))
 	for (const key of ['surcharge.daily-rate', 'surcharge.small-tax']) {
 		for (const figure of figuresOf(parameters, key)) {
 			changes.add(figure.from)
-			if (figure.to !== null && figure.to < to) changes.add(addDays(figure.to, 1))
+			if (figure.to !== null) changes.add(addDays(figure.to, 1))
 		}
 	}
 	return [...changes].filter((day) => from <= day && day <= to).sort()

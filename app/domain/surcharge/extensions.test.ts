@@ -142,6 +142,30 @@ describe('an extension that comes later', () => {
 		])
 	})
 
+	it('leaves the months around it where they begin', () => {
+		const paid = [
+			['2026-10-10', 1_000_000],
+			['2026-10-20', 1_000_000],
+		] as const
+		const owed = monthly(
+			{ extensions: [['2026-09-05', '2026-09-20']], payments: paid },
+			'2026-11-30',
+		)
+		expect(owed.trace.slice(2)).toMatchObject([
+			{ from: '2026-08-01', to: '2026-08-31', base: 4_800_000 },
+			{ from: '2026-09-01', to: '2026-10-16', base: 3_800_000 },
+			{ from: '2026-10-17', to: '2026-11-16', base: 2_800_000 },
+		])
+	})
+
+	it('of the one day after a month makes the next begin a day later', () => {
+		const owed = monthly({
+			extensions: [['2026-09-01', '2026-09-01']],
+			payments: [['2026-09-15', 1_000_000]],
+		})
+		expect(owed.trace[3]).toMatchObject({ from: '2026-09-02', to: '2026-11-01' })
+	})
+
 	it('makes the five years end as many days later', () => {
 		const five = {
 			established: '2020-12-31',
