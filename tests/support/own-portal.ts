@@ -6,7 +6,7 @@ import { startPortal } from './portal.ts'
 
 export { expect }
 
-type Place = { address: string; comeBack: (clock: string) => Promise<void> }
+type Place = { address: string; folder: string; comeBack: (clock: string) => Promise<void> }
 
 /** Journeys with a portal nobody else uses, which can stop and come back on another day under its address. */
 export const test = journey.extend<{ place: Place }>({
@@ -17,6 +17,7 @@ export const test = journey.extend<{ place: Place }>({
 		const port = Number(new URL(address).port)
 		await use({
 			address,
+			folder,
 			async comeBack(clock) {
 				await portal.stop()
 				portal = await startPortal({ folder, people: 20, port, clock })

@@ -9,7 +9,7 @@ import { type RankedRelief, rankReliefs } from '#app/domain/eligibility/ranking.
 import { type Relief } from '#app/domain/relief.ts'
 import { type TaxItem } from '#app/domain/tax-item.ts'
 import { type Language } from '#app/i18n/language.ts'
-import { changeWords, reasonWords, reliefLaw, reliefName } from '#app/i18n/relief-words.ts'
+import { changeWords, reliefLaw, reliefName } from '#app/i18n/relief-words.ts'
 import { translator } from '#app/i18n/server-instance.server.ts'
 import { type ReliefCard } from './relief-card.ts'
 import {
@@ -22,6 +22,7 @@ import {
 	effectWords,
 	periodWords,
 	rankWords,
+	reasonsWords,
 } from './relief-words.server.ts'
 
 type Facts = {
@@ -59,7 +60,7 @@ export function reliefCards(
 		decided: decidedWords(t, found, language),
 		conditions: conditionWords(t, found, { on, parameters }, language),
 		cancelled: cancelWords(t, found),
-		reasons: found.reasons.map((reason) => reasonWords(t, reason)),
+		reasons: reasonsWords(t, found, language),
 		wouldChange:
 			found.answer === 'not'
 				? changeWords(t, whatWouldChange(found.relief, items, person, on, parameters), language)

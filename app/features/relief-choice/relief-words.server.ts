@@ -8,7 +8,7 @@ import { reliefArticles } from '#app/domain/relief.ts'
 import { formatDay, formatWon } from '#app/i18n/format.ts'
 import { type Language } from '#app/i18n/language.ts'
 import { messageWith } from '#app/i18n/message-values.ts'
-import { reliefName } from '#app/i18n/relief-words.ts'
+import { reasonWords, reliefName } from '#app/i18n/relief-words.ts'
 
 /** A key the engine names; that each has its words is a test's business, not the compiler's. */
 const named = (group: string, key: string) =>
@@ -27,6 +27,30 @@ export function rankWords(
 		return t('relief:rank.stops-surcharge-and-seizure', { amount })
 	}
 	return t(`relief:rank.${first}`, { amount })
+}
+
+/** Why it is so; a door shut by a limit or a last day names the sums or the day. */
+export function reasonsWords(t: Translate, found: Eligibility, language: Language) {
+	return found.reasons.map((reason) => {
+		const { words, ...rest } = reasonWords(t, reason)
+		const figures = reason.met === false ? figuresOf(t, found, reason.key, language) : undefined
+		return { ...rest, words: figures ? `${words}. ${figures}` : words }
+	})
+}
+
+const limits = ['within-limit', 'arrears-below-limit', 'within-arrears-limit']
+
+function figuresOf(
+	t: Translate,
+	{ measured, sunset }: Eligibility,
+	key: string,
+	language: Language,
+): string | undefined {
+	if (sunset && key === 'within-application-period')
+		return t('relief:figure.last-day', { day: formatDay(sunset, language) })
+	if (!measured || !limits.includes(key)) return undefined
+	const amount = formatWon(measured.amount, language)
+	return t('relief:figure.limit', { amount, limit: formatWon(measured.limit, language) })
 }
 
 /** What it does and does not do, the same four questions for every relief. */

@@ -6,8 +6,9 @@ import { isReasonFor } from '#app/domain/decision/reason-code.ts'
 import { eligibilityFor, everyEligibility } from '#app/domain/eligibility/eligibility.ts'
 import { rankReliefs } from '#app/domain/eligibility/ranking.ts'
 import { whatWouldChange } from '#app/domain/eligibility/what-would-change.ts'
-import { languages } from '#app/i18n/language.ts'
-import { changeWords, reasonWords, reliefLaw, reliefName } from '#app/i18n/relief-words.ts'
+import { type Relief } from '#app/domain/relief.ts'
+import { type Language, languages } from '#app/i18n/language.ts'
+import { changeWords, reliefLaw, reliefName } from '#app/i18n/relief-words.ts'
 import { translator } from '#app/i18n/server-instance.server.ts'
 import { anyItems, anyPerson } from '#tests/support/arbitrary-person.ts'
 import { makePerson } from '#tests/support/eligibility-person.ts'
@@ -22,11 +23,13 @@ import {
 	effectWords,
 	periodWords,
 	rankWords,
+	reasonsWords,
 } from './relief-words.server.ts'
 
 const on = d('2026-11-23')
 const doubts = readFileSync('docs/law-doubts.md', 'utf8')
-const spoken = /^[a-z-]+:|\b(reason|condition|cancel|waiver|change|effect|rank|beside)\.[\w-]|\{\{/
+const spoken =
+	/^[a-z-]+:|\b(reason|figure|condition|cancel|waiver|change|effect|rank|beside)\.[\w-]|\{\{/
 
 describe.each(languages)('everything a relief says in %s', (language) => {
 	test('has its words', () => {
@@ -41,7 +44,7 @@ describe.each(languages)('everything a relief says in %s', (language) => {
 							reliefLaw(t, found.relief),
 							periodWords(t, found) ?? '',
 						],
-						...found.reasons.map((reason) => reasonWords(t, reason).words),
+						...reasonsWords(t, found, language).map(({ words }) => words),
 						...[...effectWords(t, found), ...decidedWords(t, found, language)],
 						...conditionWords(t, found, { on, parameters: seedParameters }, language),
 						...[...cancelWords(t, found), ...doubtWords(t, found)],
@@ -63,6 +66,39 @@ describe.each(languages)('everything a relief says in %s', (language) => {
 				expect(said.filter((line) => spoken.test(line))).toEqual([])
 			}),
 			{ numRuns: 60 },
+		)
+	})
+})
+
+describe('a door that is shut', () => {
+	const shutBy = (relief: Relief, key: string, day: string, language: Language) => {
+		const items = [makeTaxItem({ tax: 90_000_000, designated: '2023-08-31' })]
+		const found = eligibilityFor(relief, items, makePerson(), d(day), seedParameters)
+		const said = reasonsWords(translator(language), found, language)
+		return said[found.reasons.findIndex((reason) => reason.key === key)]?.words
+	}
+
+	test.each<[Relief, string, string]>([
+		['extinction', 'within-limit', '50,000,000'],
+		['restart-deferral', 'arrears-below-limit', '50,000,000'],
+		['closed-business-relief', 'within-arrears-limit', '80,000,000'],
+	])('by the limit of %s names what was counted and the limit', (relief, key, limit) => {
+		expect(shutBy(relief, key, '2026-11-23', 'ko')).toMatch(
+			new RegExp(`\\. 센 금액은 [\\d,]+원이고 한도는 ${limit}원입니다$`),
+		)
+		expect(shutBy(relief, key, '2026-11-23', 'en')).toMatch(
+			new RegExp(`\\. What counts comes to [\\d,]+ won; the limit is ${limit} won$`),
+		)
+	})
+
+	test('by its last day names that day, and no day while it is open', () => {
+		const period = 'within-application-period'
+		expect(shutBy('restart-deferral', period, '2026-12-31', 'ko')).toBe('신청할 수 있는 기간입니다')
+		expect(shutBy('restart-deferral', period, '2027-01-01', 'ko')).toMatch(
+			/기간이 아닙니다\. 신청하실 수 있는 마지막 날은 2026년 12월 31일\(목\)입니다$/,
+		)
+		expect(shutBy('restart-deferral', period, '2027-01-01', 'en')).toMatch(
+			/\. The last day to apply is .*31 December 2026$/,
 		)
 	})
 })
