@@ -30,10 +30,10 @@ export function eventsOf(
 ): RunEvent[] {
 	const events = [
 		...[...ofLedger(item, facts), ...facts.interruptions].map(interrupting),
-		...joinedSuspensions(item, facts, parameters),
+		...joinedSuspensions(item, facts, on, parameters),
 	]
 	return events
-		.filter(({ from }) => from <= on)
+		.filter(({ from, effect }) => from <= on || effect === 'suspends')
 		.sort((a, b) => (a.from === b.from ? (a.kind < b.kind ? -1 : 1) : a.from < b.from ? -1 : 1))
 }
 
@@ -66,11 +66,17 @@ function interrupting({ kind, from, to, releasedAtOnce }: Interruption): RunEven
 function joinedSuspensions(
 	{ extensions }: TaxItem,
 	facts: PrescriptionFacts,
+	on: CalendarDate,
 	parameters: Parameters,
 ): RunEvent[] {
 	const deferrals = extensions.map((days): Suspension => ({ kind: 'deferral', ...days }))
-	const events = [...deferrals, ...facts.suspensions].map((event) => suspending(event, parameters))
-	return withoutOverlap(events.sort((a, b) => (a.from < b.from ? -1 : 1)))
+	const events = [...deferrals, ...facts.suspensions]
+		.filter(({ from }) => from <= on)
+		.map((event) => suspending(event, parameters))
+	return withoutOverlap(
+		events.sort((a, b) => (a.from < b.from ? -1 : 1)),
+		on,
+	)
 }
 
 function suspending(event: Suspension, parameters: Parameters): RunEvent {
@@ -87,17 +93,15 @@ function isShortStay({ kind, from, to }: Suspension, parameters: Parameters): bo
 	return to === null || to < lastDayOfMonths(from, months)
 }
 
-// A day stands still once, whatever suspends it.
-function withoutOverlap(events: readonly RunEvent[]): RunEvent[] {
+// A day stands still once, whatever suspends it; of what still lasts the days so far are known.
+function withoutOverlap(events: readonly RunEvent[], on: CalendarDate): RunEvent[] {
 	let through: CalendarDate | undefined
-	let lasts = false
 	return events.map((event) => {
 		if (event.effect !== 'suspends') return event
-		const isInside = through !== undefined && event.to !== null && event.to <= through
-		if (lasts || isInside) return { ...event, effect: 'none' }
+		const last = event.to ?? on
+		if (through !== undefined && last <= through) return { ...event, effect: 'none' }
 		const from = through && event.from <= through ? addDays(through, 1) : event.from
-		lasts = event.to === null
-		through = event.to ?? through
+		through = last
 		return { ...event, from }
 	})
 }

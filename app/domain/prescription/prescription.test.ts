@@ -134,6 +134,29 @@ describe('a suspension', () => {
 		expect(until(...(both as never[]))).toBe('2031-05-12')
 	})
 
+	test.each([
+		['2026-06-01', '2026-12-31', '2026-11-01', '2027-03-31', '2032-01-29'],
+		['2026-06-01', null, '2026-11-01', '2026-12-31', '2031-10-31'],
+		['2026-06-01', null, '2026-11-01', '2026-11-20', '2031-09-23'],
+	])(
+		'from %s to %s and another from %s to %s: what is known of both counts, to %s',
+		(from, to, next, end, endsOn) => {
+			const both = [period('instalments', from, to), period('lawsuit', next, end)]
+			expect(of({}, { suspensions: both })).toMatchObject({ state: 'suspended', endsOn })
+		},
+	)
+
+	test('that lasts goes on after two interruptions within it', () => {
+		const suspensions = [period('instalments', '2026-05-01', null)]
+		const interruptions = [
+			period('distribution-claim', '2026-06-01', '2026-06-30'),
+			period('distribution-claim', '2026-08-01', '2026-08-10'),
+		]
+		expect(of({}, { suspensions, interruptions })).toMatchObject({
+			...{ state: 'suspended', runsFrom: '2026-11-24', endsOn: '2031-11-24' },
+		})
+	})
+
 	test('of a suit that was dismissed is none', () => {
 		const suit = { kind: 'lawsuit', from: d('2026-06-01'), to: d('2026-06-30') } as const
 		expect(of({}, { suspensions: [{ ...suit, dismissed: true }] }).endsOn).toBe('2031-03-31')

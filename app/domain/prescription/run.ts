@@ -34,9 +34,9 @@ export function afterSuspension(
 	if (run.endsOn === null || run.from === null) return run
 	const first = later(from, run.from)
 	const last = to ?? on
-	if (last < first) return run
-	const lasts = first <= on && (to === null || to >= on)
+	const lasts = from <= on && (to === null || to >= on)
 	const state = lasts ? 'suspended' : run.state
+	if (last < first) return state === run.state ? run : { ...run, state }
 	if (first === run.from) {
 		const begins = addDays(last, 1)
 		return { from: begins, endsOn: endAfter(begins), state }
