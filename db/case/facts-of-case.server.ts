@@ -35,6 +35,7 @@ export async function factsOfCase(
 		recommendedBy: read.recommended_by,
 		earlierHands: read.earlier_hands,
 		offerOpen: read.unanswered_offer_by !== null && read.unanswered_offer_by >= on,
+		document: null,
 		objectionDayPassed:
 			read.decided_on !== null && objectionTo(read.decided_on, parameters).by < on,
 	}

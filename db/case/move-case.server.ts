@@ -22,6 +22,8 @@ export type CaseChange = {
 	by: Mover
 	/** The version the person saw; a case that moved on since is not moved again. */
 	seenVersion?: number | undefined
+	/** What of the case it is about, where it is not the whole. */
+	subject?: string | undefined
 	reasonCode?: string | undefined
 	reason?: string | undefined
 	/** Columns that belong to this move, e.g. the day until which an answer is awaited. */
@@ -114,7 +116,7 @@ function columnsAfter(row: CaseRow, change: Change, state: CaseState, version: n
 		pausedOn: set.pausedOn,
 		...(state === 'awaiting_taxpayer' ? {} : { awaitingUntil: null }),
 		// An answer is waited for anew, to a request or to an offer.
-		...(state === 'awaiting_taxpayer' || state === 'decided'
+		...(state !== row.state && (state === 'awaiting_taxpayer' || state === 'decided')
 			? { remindersSent: 0, remindedOn: null }
 			: {}),
 		...change.set,
@@ -152,6 +154,7 @@ async function writeEvent(tx: Tx, row: CaseRow, change: Change, state: CaseState
 					: 'staff',
 		actorId: change.by.id,
 		actorName: change.by.name,
+		subject: change.subject,
 		reasonCode: change.reasonCode,
 		reason: change.reason,
 		at: change.at,

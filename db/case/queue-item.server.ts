@@ -94,7 +94,7 @@ async function readCase(tx: Tx, caseId: string): Promise<Read | undefined> {
 		cross join lateral (
 			select count(*)::int as evidence_needed,
 				(count(*) filter (where state <> 'needed'))::int as evidence_received
-			from evidence_requirements where case_id = c.id) asked
+			from evidence_requirements where case_id = c.id and state <> 'waived') asked
 		where c.id = ${caseId}`)
 	return row
 }

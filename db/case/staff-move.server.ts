@@ -3,7 +3,7 @@ import { type MoveId } from '../../app/domain/case/case-move.ts'
 import { staffActor } from '../../app/domain/case/staff-actor.ts'
 import { type Parameters } from '../../app/domain/parameters/parameters.ts'
 import { type ActingStaff } from '../acting.server.ts'
-import { audit } from '../audit.server.ts'
+import { audit, type AuditEvent } from '../audit.server.ts'
 import { type Tx } from '../client.server.ts'
 import { type CaseChange, moveCase, type Moved, type NotMoved } from './move-case.server.ts'
 import { type OfficeCase } from './office-case.server.ts'
@@ -21,9 +21,11 @@ export type Doing = {
 
 type StaffMove = Pick<
 	CaseChange,
-	'seenVersion' | 'reasonCode' | 'reason' | 'set' | 'facts' | 'along'
+	'seenVersion' | 'subject' | 'reasonCode' | 'reason' | 'set' | 'facts' | 'along'
 > & {
 	move: MoveId
+	/** What the trail says of it besides; no personal data. */
+	details?: AuditEvent['details']
 }
 
 /** A move made by a member of staff, in the trail as well. */
@@ -33,9 +35,10 @@ export async function moveAsStaff(
 	{ id: caseId, reference }: Pick<OfficeCase, 'id' | 'reference'>,
 	change: StaffMove,
 ): Promise<Moved | NotMoved> {
-	const { move } = change
+	const { move, details } = change
 	const by = { actor: staffActor(staff, move), id: staff.staffId, name: staff.name }
-	const trail = () => auditStaff(tx, { staff, at, ip }, `case.${move}`, { caseId, reference })
+	const about = { caseId, reference, ...(details ? { details } : {}) }
+	const trail = () => auditStaff(tx, { staff, at, ip }, `case.${move}`, about)
 	const along = () => Promise.all([change.along?.(), trail()])
 	return moveCase(tx, { ...change, along, caseId, by, at, on, parameters })
 }
@@ -45,8 +48,10 @@ export async function auditStaff(
 	tx: Tx,
 	{ staff, at, ip }: Pick<Doing, 'staff' | 'at' | 'ip'>,
 	action: string,
-	{ caseId, reference }: { caseId: string; reference: string },
+	{ reference, ...about }: Audited,
 ): Promise<void> {
 	const actor = { actorKind: 'staff' as const, actorId: staff.staffId, ip }
-	await audit(tx, { ...actor, at, action, subject: reference, caseId })
+	await audit(tx, { ...actor, ...about, at, action, subject: reference })
 }
+
+type Audited = { caseId: string; reference: string } & Pick<AuditEvent, 'details'>

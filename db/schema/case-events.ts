@@ -17,6 +17,8 @@ export const caseEvents = pgTable(
 		actorKind: text({ enum: ['taxpayer', 'staff', 'system'] }).notNull(),
 		actorId: uuid(),
 		actorName: text(),
+		/** What of the case it is about, where it is not the whole: the rule of a document. */
+		subject: text(),
 		reasonCode: text(),
 		reason: text(),
 		at: timestamp({ withTimezone: true }).notNull(),

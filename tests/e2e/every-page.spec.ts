@@ -1,4 +1,4 @@
-import { type AccessRow } from '#tests/support/access-table.ts'
+import { type AccessRow } from '#tests/support/access-row.ts'
 import { type BrowserContext, type Page } from '@playwright/test'
 import { type Caller } from '#tests/support/callers.ts'
 import {

@@ -13,27 +13,9 @@ import {
 	staffWith,
 	taxpayer,
 } from './access-rules.ts'
+import { type AccessRow, caseOf, type Place } from './access-row.ts'
+import { casesOfOffice } from './access-table-cases.ts'
 import { type Stations } from './stations.ts'
-
-/** An address of a route: whose thing it names, and the words that fill it. */
-export type Place = { owner: string; params: Record<string, string> }
-
-export type AccessRow = {
-	/** What opening it gives; left out where nothing is to be opened. */
-	reads?: Rule
-	/** What a form without any answers gives; left out where nothing takes one. */
-	writes?: Rule
-	/** Sent empty by whom it belongs to it does something; their own journeys prove that. */
-	acts?: true
-	/** What its page refuses, where a form without any answers is taken. */
-	refuses?: Record<string, string>
-	/** A form with every answer, for where an empty one is refused before it is asked whose thing it is. */
-	complete?: Record<string, string>
-	/** What a query makes of the page besides. */
-	faces?: readonly string[]
-	/** Left out where the address is always the same. */
-	places?: (stations: Stations) => Place[]
-}
 
 const full = ['large-debt']
 const quick = ['small-debt']
@@ -45,27 +27,11 @@ const read = (reads: Rule, ...ids: string[]) =>
 const fullSteps = (...ids: string[]) =>
 	Object.fromEntries(ids.map((id) => [`apply.${id}`, fullStep]))
 const asked = '가상의 물음과 답입니다. 받아 주십시오.'
-const officers = ['officer'] as const
-const approvers = ['approver'] as const
 const managers = ['operations-manager'] as const
 const policy = ['policy'] as const
 const overseers = ['policy', 'auditor'] as const
 const invalid = () => 'invalid' as const
 const invalidOfPolicy = sent(staffWith(policy, invalid))
-const invalidOfOffice = sent(ofOffice(reviewers, 'invalid'))
-
-const caseOf =
-	(...owners: string[]) =>
-	({ cases }: Stations): Place[] =>
-		owners.map((owner) => ({ owner, params: { reference: cases[owner] ?? '' } }))
-
-const caseFileOf =
-	(owner: string) =>
-	({ cases, files }: Stations): Place[] =>
-		(files[owner] ?? []).map((fileId) => ({
-			owner,
-			params: { reference: cases[owner] ?? '', fileId },
-		}))
 
 const fileOf =
 	(...owners: string[]) =>
@@ -77,12 +43,6 @@ const delivery = ({ deliveries }: Stations): Place[] =>
 	deliveries.map((id) => ({ owner: '', params: { id } }))
 const fileOut = () => [{ owner: '', params: { number: '99999999' } }]
 const nothing = () => [{ owner: '', params: { '*': 'no-such-page' } }]
-
-const staffPage = (roles: readonly ('officer' | 'approver')[], owner: string): AccessRow => ({
-	reads: ofOffice(roles),
-	writes: invalidOfOffice,
-	places: caseOf(owner),
-})
 
 const ofProposal = ({ proposals }: Stations): Place[] =>
 	proposals.map((id) => ({ owner: 'policy-a', params: { id } }))
@@ -259,36 +219,7 @@ export const accessTable: Record<string, AccessRow> = {
 	},
 	'staff.replays': { reads: staffWith(overseers) },
 
-	'staff.cases.$reference._index': {
-		reads: ofOffice(reviewers),
-		faces: ['?done=taken'],
-		places: caseOf('baker', 'contractor', 'company-owner', 'foreign-resident', 'company'),
-	},
-	'staff.cases.$reference.acknowledgement': { ...staffPage(officers, 'company'), acts: true },
-	'staff.cases.$reference.assignment': { ...staffPage(officers, 'company'), acts: true },
-	'staff.cases.$reference.assignee': staffPage(approvers, 'foreign-resident'),
-	'staff.cases.$reference.classification': staffPage(officers, 'foreign-resident'),
-	'staff.cases.$reference.note': staffPage(reviewers, 'foreign-resident'),
-	'staff.cases.$reference.recall': staffPage(officers, 'baker'),
-	'staff.cases.$reference.recommendation': staffPage(officers, 'foreign-resident'),
-	'staff.cases.$reference.release': staffPage(officers, 'foreign-resident'),
-	'staff.cases.$reference.request': staffPage(officers, 'foreign-resident'),
-	'staff.cases.$reference.decision': {
-		...staffPage(approvers, 'contractor'),
-		acts: true,
-		refuses: { text: '길다'.repeat(1001) },
-	},
-	'staff.cases.$reference.trial': staffPage(reviewers, 'foreign-resident'),
-	'staff.cases.$reference.return': staffPage(approvers, 'contractor'),
-	'staff.cases.$reference_.evidence.$fileId': {
-		reads: ofOffice(reviewers),
-		faces: ['?open=yes'],
-		places: caseFileOf('baker'),
-	},
-	'staff.cases.$reference_.evidence.$fileId_.content': {
-		reads: ofOffice(reviewers),
-		places: caseFileOf('baker'),
-	},
+	...casesOfOffice,
 }
 
 // Whoever is signed in is not told that their sign-in has ended.

@@ -1,4 +1,5 @@
-import { type AccessRow, accessTable, type Place } from './access-table.ts'
+import { type AccessRow, type Place } from './access-row.ts'
+import { accessTable } from './access-table.ts'
 import { type Caller, callers } from './callers.ts'
 import { type PortalRoute, portalRoutes } from './portal-routes.ts'
 import { type Stations } from './stations.ts'

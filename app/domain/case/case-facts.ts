@@ -1,3 +1,4 @@
+import { type RequirementState } from '../evidence-waiver.ts'
 import { type Relief } from '../relief.ts'
 import { type Role, type StaffRole, staffRoles } from '../role.ts'
 
@@ -36,6 +37,8 @@ export type CaseFacts = {
 	deemedDayReached: boolean
 	/** An approved change waits for the taxpayer's yes or no. */
 	offerOpen: boolean
+	/** How far the document is that a move is about; null where it is about none. */
+	document: RequirementState | null
 	objectionDayPassed: boolean
 }
 

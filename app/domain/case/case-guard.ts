@@ -1,3 +1,4 @@
+import { isOpenRequirement } from '../evidence-waiver.ts'
 import { needsDecision } from '../relief.ts'
 import { type CaseActor, type CaseFacts, isStaff } from './case-facts.ts'
 import { type CaseRefusal } from './case-refusal.ts'
@@ -51,6 +52,10 @@ export const caseGuards = {
 	deemedDay: (_actor, { deemedDayReached }) => (deemedDayReached ? undefined : 'not_yet_due'),
 	offerOpen: (_actor, { offerOpen }) => (offerOpen ? undefined : 'offer_not_open'),
 	offerSettled: (_actor, { offerOpen }) => (offerOpen ? 'offer_still_open' : undefined),
+	documentOpen: (_actor, { document }) =>
+		document && isOpenRequirement(document) ? undefined : 'document_settled',
+	documentWaived: (_actor, { document }) =>
+		document === 'waived' ? undefined : 'document_not_waived',
 	objectionOver: (_actor, { objectionDayPassed }) =>
 		objectionDayPassed ? undefined : 'not_yet_due',
 } satisfies Record<string, Guard>

@@ -108,6 +108,31 @@ export const moveRows = {
 		guards: ['askedInReview', 'reviewerGone'],
 		clock: 'run',
 	},
+	'waive-evidence': {
+		from: ['in_review', 'awaiting_taxpayer', 'reconsidering'],
+		to: 'same',
+		who: reviewer,
+		guards: ['assigned', 'documentOpen'],
+		reason: 'coded',
+		letter: 'evidence-waived',
+	},
+	// Nobody waits for an answer in which nothing is left to be given.
+	'waive-last-evidence': {
+		from: ['awaiting_taxpayer'],
+		to: 'in_review',
+		who: reviewer,
+		guards: ['askedInReview', 'assigned', 'documentOpen'],
+		reason: 'coded',
+		clock: 'run',
+		letter: 'evidence-waived',
+	},
+	'need-evidence-again': {
+		from: ['in_review', 'reconsidering'],
+		to: 'same',
+		who: reviewer,
+		guards: ['assigned', 'documentWaived'],
+		letter: 'evidence-needed-again',
+	},
 	'plan-visit': {
 		from: ['in_review'],
 		to: 'awaiting_visit',

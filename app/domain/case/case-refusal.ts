@@ -25,4 +25,6 @@ export type CaseRefusal =
 	| 'not_yet_due'
 	| 'offer_not_open'
 	| 'offer_still_open'
+	| 'document_settled'
+	| 'document_not_waived'
 	| 'reason_missing'

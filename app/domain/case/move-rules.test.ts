@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { openRequirementStates } from '../evidence-waiver.ts'
 import { type CaseActor, type CaseFacts } from './case-facts.ts'
 import { type MoveId } from './case-move.ts'
 import { type CaseState } from './case-state.ts'
@@ -22,6 +23,7 @@ const facts: CaseFacts = {
 	answerDayPassed: false,
 	deemedDayReached: false,
 	offerOpen: false,
+	document: null,
 	objectionDayPassed: false,
 }
 const officer: CaseActor = { role: 'officer', id: 'officer-a', office: '101' }
@@ -31,6 +33,11 @@ const taxpayer: CaseActor = { role: 'taxpayer' }
 const system: CaseActor = { role: 'system' }
 const plan = { reliefs: ['voluntary-plan'] as const }
 const mine = { assignedTo: 'officer-a' }
+const waitingFor = (askedFrom: CaseFacts['askedFrom']): Partial<CaseFacts> => ({
+	...mine,
+	document: 'needed',
+	askedFrom,
+})
 
 type Line = [MoveId, CaseState, CaseActor, Partial<CaseFacts>, string | undefined]
 
@@ -80,6 +87,28 @@ const lines: Line[] = [
 		'reviewer_still_there',
 	],
 	['answer', 'in_review', taxpayer, {}, 'not_your_turn'],
+	['waive-evidence', 'recommended', officer, { ...mine, document: 'needed' }, 'not_available'],
+	['waive-evidence', 'in_review', officer, { ...mine, document: 'accepted' }, 'document_settled'],
+	['waive-evidence', 'in_review', officer, { ...mine, document: 'waived' }, 'document_settled'],
+	['waive-evidence', 'in_review', officer, mine, 'document_settled'],
+	['waive-evidence', 'in_review', officer, { document: 'needed' }, 'not_assigned_to_you'],
+	['waive-evidence', 'in_review', approver, { document: 'needed' }, 'not_your_role'],
+	['waive-last-evidence', 'awaiting_taxpayer', officer, waitingFor('checking'), 'asked_elsewhere'],
+	['need-evidence-again', 'in_review', officer, { ...mine, document: 'waived' }, undefined],
+	[
+		'need-evidence-again',
+		'in_review',
+		officer,
+		{ ...mine, document: 'needed' },
+		'document_not_waived',
+	],
+	[
+		'need-evidence-again',
+		'awaiting_taxpayer',
+		officer,
+		{ ...mine, document: 'waived' },
+		'not_your_turn',
+	],
 	['visit-done', 'awaiting_visit', surveyor, { visitAssignedTo: 'surveyor-a' }, undefined],
 	[
 		'visit-done',
@@ -126,12 +155,19 @@ describe('a move', () => {
 		expect(refusalFor(move, state, actor, { ...facts, ...more })).toBe(refusal)
 	})
 
-	const reasoned: [MoveId, CaseState, CaseActor, Partial<CaseFacts>][] = [
+	type Reasoned = [MoveId, CaseState, CaseActor, Partial<CaseFacts>]
+	const reasoned: Reasoned[] = [
 		['release', 'in_review', officer, mine],
 		['ask-taxpayer', 'in_review', officer, mine],
 		['recommend', 'in_review', officer, mine],
 		['return', 'recommended', approver, { recommendedBy: 'officer-a' }],
 		['reconsider', 'decided', taxpayer, {}],
+		...openRequirementStates.map((document): Reasoned => {
+			return ['waive-evidence', 'in_review', officer, { ...mine, document }]
+		}),
+		['waive-evidence', 'reconsidering', officer, { ...mine, document: 'needed' }],
+		['waive-evidence', 'awaiting_taxpayer', officer, waitingFor('in_review')],
+		['waive-last-evidence', 'awaiting_taxpayer', officer, waitingFor('in_review')],
 	]
 	test.each(reasoned)('%s from %s needs a reason', (move, state, actor, more) => {
 		const now = { ...facts, ...more }

@@ -7,6 +7,7 @@ import { type AnswerInput } from './answer-form.schema.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { ChangedMeanwhile, type Conflict } from './ChangedMeanwhile.tsx'
 import { NothingToDo } from './NothingToDo.tsx'
+import { WaivedDocuments } from './WaivedDocuments.tsx'
 import { type RequestView } from './request-view.server.ts'
 
 type AnswerPageProps = {
@@ -29,7 +30,7 @@ export function AnswerPage({ reference, request, formKey, reply, conflict }: Ans
 			</Page>
 		)
 	}
-	const { askedBy, message, by } = request
+	const { askedBy, message, by, waived } = request
 	return (
 		<Page
 			title={t('answer.title')}
@@ -47,6 +48,7 @@ export function AnswerPage({ reference, request, formKey, reply, conflict }: Ans
 					<Written words={message} />
 				</InsetText>
 			)}
+			<WaivedDocuments waived={waived} level="h2" />
 			<AnswerForm request={request} formKey={formKey} reply={reply} />
 		</Page>
 	)

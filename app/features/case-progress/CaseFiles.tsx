@@ -2,9 +2,10 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { LinkButton } from '#app/ui/Button.tsx'
 import { DataTable } from '#app/ui/DataTable.tsx'
 import { type CaseView, type FileRow } from './case-view.server.ts'
+import { WaivedDocuments } from './WaivedDocuments.tsx'
 
 /** What was handed in, and what became of each file; never "clean" where nobody looked. */
-export function CaseFiles({ view: { files, addFiles } }: { view: CaseView }) {
+export function CaseFiles({ view: { files, addFiles, waived } }: { view: CaseView }) {
 	const { t } = useTranslation('case-progress')
 	return (
 		<section className="section" aria-labelledby="case-files">
@@ -25,6 +26,7 @@ export function CaseFiles({ view: { files, addFiles } }: { view: CaseView }) {
 					rowKey={({ id }) => id}
 				/>
 			)}
+			<WaivedDocuments waived={waived} level="h3" />
 			{addFiles && (
 				<LinkButton tone="secondary" href={addFiles}>
 					{t('case.add-files')}

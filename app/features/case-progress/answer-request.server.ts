@@ -12,7 +12,7 @@ import {
 	informationRequests,
 } from '#db/schema/index.ts'
 import { moveOwnCase, type MoveRefusal, type OwnDoing } from './change-own-case.server.ts'
-import { type OpenRequest, openRequestOf } from './open-request.server.ts'
+import { type AskedItem, type OpenRequest, openRequestOf } from './open-request.server.ts'
 
 export type WrittenAnswer = {
 	requestId: string
@@ -35,9 +35,7 @@ export async function answerRequest(
 ): Promise<AnswerRefusal | undefined> {
 	const request = await openRequestOf(tx, row.id)
 	if (!request || request.id !== written.requestId) return 'request_over'
-	if (request.items.some((item) => !item.files.length && !written.answers[item.number]?.trim())) {
-		return 'not_answered'
-	}
+	if (request.items.some((item) => !isAnswered(item, written))) return 'not_answered'
 	const refusal = await giveBack(tx, doing, row, request)
 	if (refusal) return refusal
 	await keepWords(tx, request, written)
@@ -47,6 +45,10 @@ export async function answerRequest(
 		.set({ state: 'answered', answeredAt: doing.at })
 		.where(eq(informationRequests.id, request.id))
 	await refreshQueueItem(tx, row.id, doing)
+}
+
+function isAnswered({ number, files, waived }: AskedItem, { answers }: WrittenAnswer): boolean {
+	return waived !== null || files.length > 0 || Boolean(answers[number]?.trim())
 }
 
 /** Keeps what is written so far, so that nothing is lost on the way to the files. */
@@ -62,7 +64,8 @@ export async function saveAnswer(
 
 async function keepWords(tx: Tx, request: OpenRequest, { answers, more }: WrittenAnswer) {
 	const { id: requestId } = request
-	for (const { number } of request.items) {
+	for (const { number, waived } of request.items) {
+		if (waived) continue
 		const words = answers[number]?.trim() ?? ''
 		await tx
 			.update(informationRequestItems)

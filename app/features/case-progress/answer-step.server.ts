@@ -70,9 +70,8 @@ function refused(reply: FormReply<AnswerInput>) {
 }
 
 function askedOf(request: OpenRequest | undefined): AskedOfForm[] {
-	return (request?.items ?? []).map(({ number, kind, files }) => ({
-		...{ number, kind, hasFile: files.length > 0 },
-	}))
+	const asked = (request?.items ?? []).filter(({ waived }) => waived === null)
+	return asked.map(({ number, kind, files }) => ({ number, kind, hasFile: files.length > 0 }))
 }
 
 function writtenIn({ requestId, answers, more }: AnswerInput): WrittenAnswer {

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, or } from 'drizzle-orm'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type CaseFacts } from '#app/domain/case/case-facts.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
@@ -19,10 +19,11 @@ import {
 	taxItems,
 } from '#db/schema/index.ts'
 import { type OpenRequest, openRequestOf } from './open-request.server.ts'
+import { type WaivedFor, waivedOfCase } from './waived-documents.server.ts'
 
 export type CaseEvent = Pick<
 	typeof caseEvents.$inferSelect,
-	'version' | 'move' | 'toState' | 'at' | 'reason'
+	'version' | 'move' | 'toState' | 'at' | 'subject' | 'reason'
 >
 export type HeldItem = Awaited<ReturnType<typeof itemsOf>>[number]
 export type HandedInFile = Awaited<ReturnType<typeof filesOf>>[number]
@@ -40,6 +41,8 @@ export type OwnCaseFacts = {
 	decision: Decision | undefined
 	/** Documents the person said they cannot get. */
 	excused: number
+	/** What the office goes without. */
+	waived: readonly WaivedFor[]
 	/** A plan is in force, or was and is kept. */
 	hasPlan: boolean
 	on: CalendarDate
@@ -62,15 +65,16 @@ export async function ownCaseFacts(
 		request: await openRequestOf(tx, row.id),
 		decision: await latestDecision(tx, row.id),
 		excused: await excusedOf(tx, row.id),
+		waived: await waivedOfCase(tx, row.id),
 		hasPlan: await hasPlan(tx, row.id),
 		on,
 	}
 }
 
 function eventsOf(tx: Tx, caseId: string): Promise<CaseEvent[]> {
-	const { version, move, toState, at, reason } = caseEvents
+	const { version, move, toState, at, subject, reason } = caseEvents
 	return tx
-		.select({ version, move, toState, at, reason })
+		.select({ version, move, toState, at, subject, reason })
 		.from(caseEvents)
 		.where(eq(caseEvents.caseId, caseId))
 		.orderBy(asc(version))
@@ -103,11 +107,9 @@ function filesOf(tx: Tx, caseId: string) {
 }
 
 function excusedOf(tx: Tx, caseId: string): Promise<number> {
-	const { state } = evidenceRequirements
-	return tx.$count(
-		evidenceRequirements,
-		and(eq(evidenceRequirements.caseId, caseId), eq(state, 'cannot-provide')),
-	)
+	const { state, waivedFrom } = evidenceRequirements
+	const isExcused = or(eq(state, 'cannot-provide'), eq(waivedFrom, 'cannot-provide'))
+	return tx.$count(evidenceRequirements, and(eq(evidenceRequirements.caseId, caseId), isExcused))
 }
 
 async function hasPlan(tx: Tx, caseId: string): Promise<boolean> {

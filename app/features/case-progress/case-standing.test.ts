@@ -85,7 +85,7 @@ describe('the days that count', () => {
 
 describe('the timeline', () => {
 	const event = (version: number, move: string, reason: string | null = null) => ({
-		...{ version, move, reason, at: new Date(0) },
+		...{ version, move, reason, subject: null, at: new Date(0) },
 	})
 	const events = [
 		event(1, 'submit'),
@@ -130,7 +130,7 @@ describe('what can be done', () => {
 		...{ releasedBy: [], recommendedBy: null, earlierHands: [], recused: [], askedFrom: null },
 		...{ reviewerActive: false, reconsidering: false, otherCaseOpen: false, checkPassed: false },
 		...{ remindersSent: 0, answerDayPassed: false, deemedDayReached: false },
-		...{ offerOpen: false, objectionDayPassed: false },
+		...{ offerOpen: false, objectionDayPassed: false, document: null },
 	}
 	const base = { rules, hasDecision: false, hasPlan: false }
 

@@ -10,6 +10,7 @@ import { type Face, faceOf, turnOf, type Waiting } from './face.ts'
 import { type PassedCheck, passedCheck } from './passed-check.ts'
 import { type NextStep, timelineOf } from './timeline.ts'
 import { pathOfWay, type Way, waysOf } from './ways.ts'
+import { type WaivedView, waivedView } from './waived-documents.server.ts'
 import { documentName, itemName, type Words } from './words.ts'
 
 export type ClockView = { key: Clock['key']; day: string; left: number; isToday: boolean }
@@ -42,6 +43,7 @@ export type CaseView = {
 	/** Named where more than one holds a part. */
 	otherOffices: string[]
 	files: FileRow[]
+	waived: WaivedView[]
 	office: { name: string; phone: string; tel: string; hours: string } | null
 }
 
@@ -90,6 +92,7 @@ export function caseView(facts: OwnCaseFacts, parameters: Parameters, words: Wor
 		submittedOn: formatInstant(row.submittedAt, words.language),
 		otherOffices: otherOffices(facts, words),
 		files: facts.files.map((file) => fileRow(file, words)),
+		waived: facts.waived.map((one) => waivedView(one, words)),
 		office: office
 			? {
 					name: officeName(office.name, words.language),
@@ -105,7 +108,7 @@ function stepViews(
 	{ events, reliefs, decision, excused }: OwnCaseFacts,
 	face: Face,
 	clocks: readonly Clock[],
-	{ language }: Words,
+	words: Words,
 ): StepView[] {
 	const decisionBy = clocks.find(({ key }) => key === 'law-by' || key === 'office-by')?.on ?? null
 	const answerBy = decision?.answerBy ?? null
@@ -124,15 +127,16 @@ function stepViews(
 						words: null,
 						passed: null,
 					},
-					when: step.on ? formatDate(step.on, language) : undefined,
+					when: step.on ? formatDate(step.on, words.language) : undefined,
 				}
 			: {
 					id: String(step.version),
 					state: step.kind === 'current' ? 'current' : 'done',
-					...{ move: step.move, next: null, words: step.words },
+					...{ move: step.move, next: null },
+					words: step.subject ? documentName(step.subject, words) : step.words,
 					passed:
 						step.move === 'pass-check' ? passedCheck({ events, excused }, step.version) : null,
-					when: formatInstant(step.at, language),
+					when: formatInstant(step.at, words.language),
 				},
 	)
 }

@@ -3,6 +3,7 @@ import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { unsealAnswer } from '#db/case/request-words.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { evidenceFiles, informationRequestItems, informationRequests } from '#db/schema/index.ts'
+import { type WaivedFor, waivedOfCase } from './waived-documents.server.ts'
 
 export type AskedItem = {
 	number: number
@@ -15,6 +16,8 @@ export type AskedItem = {
 	answer: string
 	/** Names of the files that came for it since it was asked. */
 	files: readonly string[]
+	/** The office goes without it after all. */
+	waived: WaivedFor | null
 }
 
 /** What waits for the taxpayer's answer. */
@@ -55,11 +58,13 @@ async function itemsOf(
 		.where(eq(informationRequestItems.requestId, id))
 		.orderBy(asc(informationRequestItems.number))
 	const since = await filesSince(tx, caseId, askedAt)
+	const waived = await waivedOfCase(tx, caseId)
 	return rows.map(({ number, kind, rule, asked, answer }) => ({
 		...{ number, kind, rule, asked },
 		answer: opened({ requestId: id, number }, answer),
 		files:
 			kind === 'document' ? since.filter((file) => file.rule === rule).map(({ name }) => name) : [],
+		waived: waived.find((one) => one.rule === rule) ?? null,
 	}))
 }
 

@@ -1,6 +1,7 @@
 import { formatDay } from '#app/i18n/format.ts'
 import { type AskedOfForm } from './answer-form.schema.ts'
 import { type AskedItem, type OpenRequest } from './open-request.server.ts'
+import { type WaivedView, waivedView } from './waived-documents.server.ts'
 import { documentName, type Words } from './words.ts'
 
 export type AskedView = AskedOfForm & { title: string; text: string | null; files: string }
@@ -11,6 +12,8 @@ export type RequestView = {
 	message: string | null
 	by: string
 	items: AskedView[]
+	/** Asked with the others, and not needed any more. */
+	waived: WaivedView[]
 	answers: Record<string, string>
 	more: string
 }
@@ -21,7 +24,8 @@ export function requestView(request: OpenRequest, words: Words): RequestView {
 	return {
 		...{ id, askedBy, message, more },
 		by: formatDay(dueOn, words.language),
-		items: items.map((item) => askedView(item, words)),
+		items: items.filter(({ waived }) => !waived).map((item) => askedView(item, words)),
+		waived: items.flatMap(({ waived }) => (waived ? [waivedView(waived, words)] : [])),
 		answers: Object.fromEntries(items.map(({ number, answer }) => [String(number), answer])),
 	}
 }

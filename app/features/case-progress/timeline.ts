@@ -1,10 +1,16 @@
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type Face } from './face.ts'
 
-type Event = { version: number; move: string; at: Date; reason: string | null }
+type Event = {
+	version: number
+	move: string
+	at: Date
+	subject: string | null
+	reason: string | null
+}
 
 export type Step =
-	| { kind: 'past' | 'current'; version: number; move: string; at: Date; words: string | null }
+	| (Omit<Event, 'reason'> & { kind: 'past' | 'current'; words: string | null })
 	| { kind: 'future'; next: NextStep; on: CalendarDate | null }
 
 export type NextStep = 'review' | 'acknowledgement' | 'decision' | 'offer-answer'
@@ -26,9 +32,9 @@ type Known = {
 /** What was, what is, and what comes next, in this order. */
 export function timelineOf({ events, ...now }: Known): Step[] {
 	const told = events.filter(({ move }) => !untold.includes(move))
-	const past = told.map(({ version, move, at, reason }, index): Step => ({
-		...{ kind: index === told.length - 1 ? 'current' : 'past', version, move, at },
-		words: spoken.includes(move) ? reason : null,
+	const past = told.map(({ reason, ...event }, index): Step => ({
+		...{ kind: index === told.length - 1 ? 'current' : 'past', ...event },
+		words: spoken.includes(event.move) ? reason : null,
 	}))
 	return [...past, ...futureOf(now)]
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, ne } from 'drizzle-orm'
 import { type Tx } from '#db/client.server.ts'
 import {
 	cases,
@@ -96,7 +96,13 @@ async function markReceived(tx: Tx, caseId: string, rule: string, at: Date): Pro
 	await tx
 		.update(evidenceRequirements)
 		.set({ state: 'received', changedAt: at })
-		.where(and(eq(evidenceRequirements.caseId, caseId), eq(evidenceRequirements.rule, rule)))
+		.where(
+			and(
+				eq(evidenceRequirements.caseId, caseId),
+				eq(evidenceRequirements.rule, rule),
+				ne(evidenceRequirements.state, 'waived'),
+			),
+		)
 }
 
 /** Takes a file back while the application is being written; what was submitted stays. */

@@ -30,6 +30,8 @@ export const doneWords = [
 	'recommended',
 	'returned',
 	'decided',
+	'waived',
+	'needed-again',
 ] as const
 
 type CasePageProps = {
@@ -79,7 +81,7 @@ export function CasePage(props: CasePageProps) {
 				</div>
 				<div>
 					<CaseSection id="evidence" title={t('evidence.title')}>
-						<EvidencePart evidence={view.evidence} reference={view.reference} />
+						<EvidencePart evidence={view.evidence} page={view} />
 					</CaseSection>
 					{kept && <CaseSection id="kept">{kept}</CaseSection>}
 					{view.plans.length > 0 && (

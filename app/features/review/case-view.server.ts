@@ -22,12 +22,12 @@ import { openActions } from './case-actions.ts'
 import { classificationOfCase } from './classification-of-case.server.ts'
 import { classifyRefusal } from './classify-case.server.ts'
 import { dueChip } from './due-chip.ts'
-import { evidenceOfCase } from './evidence-of-case.server.ts'
+import { evidenceOfCase, type MayWaive } from './evidence-of-case.server.ts'
 import { exceptionLines } from './exception-words.server.ts'
 import { itemLines } from './item-lines.server.ts'
 import { ledgerFacts } from './ledger-facts.server.ts'
 import { notesOfCase } from './notes-of-case.server.ts'
-import { mayNot, type OpenedCase } from './open-case.server.ts'
+import { mayNot, mayNotAbout, type OpenedCase } from './open-case.server.ts'
 import { planComparison } from './plan-comparison.server.ts'
 import { requestedPlans } from './requested-plan.server.ts'
 import { requestsOfCase } from './requests-of-case.server.ts'
@@ -44,7 +44,7 @@ export async function caseView(tx: Tx, opened: OpenedCase) {
 	const file = await caseFile(tx, row, today, findings)
 	const outlooks = outlooksOf(file.basis, parameters)
 	const { answers } = file.basis
-	const evidence = await evidenceOfCase(tx, row.id, { answers, language })
+	const evidence = await evidenceOfCase(tx, row.id, { answers, language, may: mayOf(opened) })
 	const reading = { officeCode: row.officeCode, today, parameters, language }
 	const items = itemLines(file.items, reading)
 	const exceptions = exceptionsOf(
@@ -83,6 +83,13 @@ function settledOf({ items }: CaseFile, on: CalendarDate, parameters: Parameters
 		(item) => item.status !== 'open' || surchargeOf(item, on, parameters).payable === 0,
 	).length
 }
+
+const mayOf =
+	(opened: OpenedCase): MayWaive =>
+	(state) => {
+		if (!mayNotAbout(opened, 'waive-evidence', state)) return 'waive'
+		return mayNotAbout(opened, 'need-evidence-again', state) ? null : 'need-again'
+	}
 
 function headOf({ row, taxpayer, doing, language }: OpenedCase, { basis }: CaseFile) {
 	const { holidays } = doing.parameters

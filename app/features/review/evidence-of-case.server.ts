@@ -1,9 +1,10 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, isNull } from 'drizzle-orm'
 import { type Answers } from '#app/domain/declaration.ts'
+import { type RequirementState, type WaiverReason } from '#app/domain/evidence-waiver.ts'
 import { formatInstant } from '#app/i18n/format.ts'
 import { type Language } from '#app/i18n/language.ts'
 import { type Tx } from '#db/client.server.ts'
-import { evidenceFiles, evidenceRequirements } from '#db/schema/index.ts'
+import { evidenceFiles, evidenceRequirements, staff } from '#db/schema/index.ts'
 
 export type FileLine = {
 	id: string
@@ -17,10 +18,18 @@ export type FileLine = {
 export type RequirementLine = {
 	rule: string
 	reason: string
-	state: (typeof evidenceRequirements.$inferSelect)['state']
+	state: RequirementState
 	cannot: string | null
 	files: FileLine[]
+	waiver: Waiver | null
+	/** What the reader may do about it now. */
+	may: 'waive' | 'need-again' | null
 }
+
+/** Who goes without it, when and why. */
+export type Waiver = { by: string; at: string; reason: WaiverReason; words: string | null }
+
+export type MayWaive = (state: RequirementState) => RequirementLine['may']
 
 export type EvidenceView = {
 	requirements: RequirementLine[]
@@ -37,11 +46,12 @@ export type EvidenceView = {
 export async function evidenceOfCase(
 	tx: Tx,
 	caseId: string,
-	{ answers, language }: { answers: Answers; language: Language },
+	{ answers, language, may }: { answers: Answers; language: Language; may: MayWaive },
 ): Promise<EvidenceView> {
 	const asked = await tx
-		.select()
+		.select({ ...getTableColumns(evidenceRequirements), waivedByName: staff.name })
 		.from(evidenceRequirements)
+		.leftJoin(staff, eq(staff.id, evidenceRequirements.waivedBy))
 		.where(eq(evidenceRequirements.caseId, caseId))
 		.orderBy(asc(evidenceRequirements.rule))
 	const files = await tx
@@ -59,9 +69,10 @@ export async function evidenceOfCase(
 	const count = (state: RequirementLine['state']) =>
 		asked.filter((one) => one.state === state).length
 	return {
-		requirements: asked.map(({ rule, reason, state }) => ({
+		requirements: asked.map(({ rule, reason, state, ...asking }) => ({
 			...{ rule, reason, state, cannot: answers.evidence?.cannot[rule] ?? null },
 			files: files.filter((file) => file.rule === rule).map(line),
+			...{ waiver: waiverOf(asking, language), may: may(state) },
 		})),
 		more: files.filter(({ rule }) => !isAsked(rule)).map(line),
 		missing: count('needed'),
@@ -72,3 +83,17 @@ export async function evidenceOfCase(
 		),
 	}
 }
+
+function waiverOf(
+	{ waivedReason, waivedWords, changedAt, waivedByName }: Waived,
+	language: Language,
+): Waiver | null {
+	if (waivedReason === null) return null
+	const at = formatInstant(changedAt, language)
+	return { by: waivedByName ?? '', at, reason: waivedReason, words: waivedWords }
+}
+
+type Waived = Pick<
+	typeof evidenceRequirements.$inferSelect,
+	'waivedReason' | 'waivedWords' | 'changedAt'
+> & { waivedByName: string | null }

@@ -5,6 +5,7 @@ import { type MoveId } from '#app/domain/case/case-move.ts'
 import { type CaseRefusal } from '#app/domain/case/case-refusal.ts'
 import { refusalFor } from '#app/domain/case/move-rules.ts'
 import { staffActor } from '#app/domain/case/staff-actor.ts'
+import { type RequirementState } from '#app/domain/evidence-waiver.ts'
 import { detectLanguage } from '#app/i18n/detect-language.server.ts'
 import { type Language } from '#app/i18n/language.ts'
 import { type VersionedPage } from '#app/platform/sent-form.ts'
@@ -55,6 +56,15 @@ export function mayNot(
 	// The reason is asked for on the page of the move.
 	const reason = 'to be given'
 	return refusalFor(move, row.state, staffActor(doing.staff, move), facts, { reason })
+}
+
+/** The same of a move about one of its documents. */
+export function mayNotAbout(
+	{ row, facts, doing }: OpenedCase,
+	move: MoveId,
+	document: RequirementState,
+): CaseRefusal | undefined {
+	return mayNot({ row, doing, facts: { ...facts, document } }, move)
 }
 
 // Whoever holds a case reviews it, an approver decides it or says who holds it; a case nobody holds is

@@ -3,6 +3,7 @@ import { refreshQueueItem } from '#db/case/queue-item.server.ts'
 import { type Doing } from '#db/case/staff-move.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { evidenceRequirements } from '#db/schema/index.ts'
+import { noWaiver } from './requirement-of-case.server.ts'
 
 /** Puts documents on the list of what is needed, also those that were given and did not do. */
 export async function requireEvidence(
@@ -23,7 +24,8 @@ export async function requireEvidence(
 			.values(row)
 			.onConflictDoUpdate({
 				target: [evidenceRequirements.caseId, evidenceRequirements.rule],
-				set: { state: 'needed', ruleVersion, reason, changedAt: at },
+				// Asked for by an officer, it is needed again although one went without it.
+				set: { state: 'needed', ruleVersion, reason, changedAt: at, ...noWaiver },
 			})
 	}
 	await refreshQueueItem(tx, caseId, { on })

@@ -1,5 +1,6 @@
 import { desc, eq } from 'drizzle-orm'
 import { handoverCodes, isReasonFor, returnCodes } from '#app/domain/decision/reason-code.ts'
+import { isWaiverReason } from '#app/domain/evidence-waiver.ts'
 import { outcomes } from '#app/domain/outcome.ts'
 import { formatInstant } from '#app/i18n/format.ts'
 import { type Language } from '#app/i18n/language.ts'
@@ -34,9 +35,17 @@ export async function timelineOfCase(
 		what: t(`case-move:move.${event.move}` as 'case-move:move.take'),
 		who: event.actorName ?? t('review:timeline.system'),
 		at: formatInstant(event.at, language),
-		reason: event.reasonCode && codeWords(event.reasonCode, language),
+		reason: event.subject
+			? documentWords(event.subject, event.reasonCode, language)
+			: event.reasonCode && codeWords(event.reasonCode, language),
 		words: eventWords(event),
 	}))
+}
+
+function documentWords(rule: string, code: string | null, language: Language): string {
+	const t = translator(language)
+	const document = t(`evidence:rule.${rule}` as 'evidence:rule.other')
+	return isWaiverReason(code) ? `${document}: ${t(`review:waiver.reason.${code}`)}` : document
 }
 
 function codeWords(code: string, language: Language): string {
