@@ -33,10 +33,17 @@ export function changeWords(
 ): string[] {
 	const lines = changes.map(({ facts }) =>
 		facts
+			.filter((fact) => !isDayOfClosing(fact, facts))
 			.map((fact) => factWords(t, fact, language))
 			.reduce((one, other) => (one ? t('relief:change.together', { one, other }) : other), ''),
 	)
 	return [...new Set(lines)]
+}
+
+// Closing says its own day: now.
+function isDayOfClosing({ fact }: ChangedFact, facts: readonly ChangedFact[]): boolean {
+	const closes = facts.some((other) => other.fact === 'business' && other.to === 'closed')
+	return fact === 'closedOn' && closes
 }
 
 const amounts = [

@@ -21,8 +21,8 @@ export type Situation = {
 	on: CalendarDate
 }
 
-/** One fact changed, and how things stand then. */
-export type Variation = ChangedFact & { then: Situation }
+/** One fact changed, what changes with it, and how things stand then. */
+export type Variation = ChangedFact & { also?: readonly ChangedFact[]; then: Situation }
 
 export type Turns = (situation: Situation) => boolean
 
@@ -91,9 +91,12 @@ function goesDown(towards: 'up' | 'down', way: 'in' | 'out'): boolean {
 type Change = (change: Partial<EligibilityPerson>) => Situation
 
 function choices({ person, on }: Situation, changed: Change): Variation[] {
-	const offered: (ChangedFact & { change: Partial<EligibilityPerson> })[] = [
+	type Offered = Omit<Variation, 'then'> & { change: Partial<EligibilityPerson> }
+	// Who closes now closes on that day.
+	const also: ChangedFact[] = person.closedOn === on ? [] : [{ fact: 'closedOn', to: on }]
+	const offered: Offered[] = [
 		{ fact: 'business', to: 'running', change: { business: 'running' } },
-		{ fact: 'business', to: 'closed', change: { business: 'closed', closedOn: on } },
+		{ fact: 'business', to: 'closed', also, change: { business: 'closed', closedOn: on } },
 		...restartKinds.map((restart) => ({
 			...{ fact: 'restart' as const, to: restart },
 			change: { restart },
@@ -107,7 +110,7 @@ function choices({ person, on }: Situation, changed: Change): Variation[] {
 		.filter(
 			({ fact, to }) => person[fact as PersonFact] !== null && person[fact as PersonFact] !== to,
 		)
-		.map(({ fact, to, change }) => ({ fact, to, then: changed(change) }))
+		.map(({ change, ...named }) => ({ ...named, then: changed(change) }))
 }
 
 function answers({ person }: Situation, changed: Change): Variation[] {

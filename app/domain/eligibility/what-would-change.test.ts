@@ -61,6 +61,7 @@ describe('what would change the answer', () => {
 			{
 				facts: [
 					{ fact: 'business', to: 'closed' },
+					{ fact: 'closedOn', to: '2026-11-23' },
 					{ fact: 'payment', to: 20 },
 				],
 				answer: 'eligible',

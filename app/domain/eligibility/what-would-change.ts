@@ -28,7 +28,7 @@ export function whatWouldChange(
 	const shut = ask(start).answer === 'not'
 	const ways = shut ? waysIn(start, ask) : waysOut(start, ask)
 	return ways.map((steps) => ({
-		facts: steps.map(({ fact, to }) => ({ fact, to })),
+		facts: steps.flatMap(({ fact, to, also = [] }) => [{ fact, to }, ...also]),
 		answer: ask(steps.at(-1)?.then ?? start).answer,
 	}))
 }

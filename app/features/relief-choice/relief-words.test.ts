@@ -152,6 +152,18 @@ test('joins in words what would have to change together', () => {
 	])
 })
 
+test('says of closing now no day of its own', () => {
+	const closing = [
+		{ fact: 'business', to: 'closed' },
+		{ fact: 'closedOn', to: '2026-11-23' },
+	]
+	const known = [{ fact: 'closedOn', to: '2025-12-31' }]
+	expect(changeWords(translator('en'), [{ facts: closing }, { facts: known }], 'en')).toEqual([
+		'with every business closed',
+		expect.stringContaining('2025'),
+	])
+})
+
 test('every doubt stands in the page of doubts, every test in the codes of a refusal', () => {
 	fc.assert(
 		fc.property(anyItems, anyPerson, (items, person) => {
