@@ -13,6 +13,8 @@ export type ChangedFact = {
 	fact: PersonFact | 'payment' | 'day'
 	/** A new value; for `payment` the sum paid, for `day` the first day it holds. */
 	to: string | number | boolean
+	/** Of a payment where there are several items: those it meets, the first of them first. */
+	items?: readonly string[]
 }
 
 export type Situation = {
@@ -51,17 +53,18 @@ const dates = ['closedOn', 'registeredOn', 'restartedOn'] as const
 const farthest: Won = 1_000_000_000_000
 const farthestDays = 3_660
 
-/** Which way a door is sought, and the facts the article looks at. */
-export type Search = { way: 'in' | 'out'; looksAt: ReadonlySet<string> }
+/** Which way a door is sought, the facts the article looks at, and the items it covers. */
+export type Search = { way: 'in' | 'out'; looksAt: ReadonlySet<string>; covers: readonly string[] }
 
 /** Every single fact that turns what `turns` asks, moved no farther than it must be. */
-export function variationsOf(now: Situation, turns: Turns, { way, looksAt }: Search): Variation[] {
+export function variationsOf(now: Situation, turns: Turns, search: Search): Variation[] {
+	const { way, looksAt, covers } = search
 	const person: Change = (change) => ({ ...now, person: { ...now.person, ...change } })
 	const seen = <Fact extends string>(facts: readonly Fact[]) =>
 		facts.filter((fact) => looksAt.has(fact))
 	const offered = [...choices(now, person), ...answers(now, person)]
 	return [
-		...(way === 'in' ? payment(now, turns) : []),
+		...(way === 'in' ? payment(now, turns, covers) : []),
 		...day(now, turns),
 		...oneOfEach(offered.filter(({ fact, then }) => looksAt.has(fact) && turns(then))),
 		...seen(Object.keys(amounts) as AmountFact[]).flatMap((fact) => {
@@ -169,19 +172,28 @@ function day(now: Situation, turns: Turns): Variation[] {
 	return [{ fact: 'day', to: on, then: { ...now, on } }]
 }
 
-// Paying the oldest item first, no more than turns it.
-function payment(now: Situation, turns: Turns): Variation[] {
+// No more than turns it, on what the article covers first: a limit may measure no more than that.
+function payment(now: Situation, turns: Turns, covers: readonly string[]): Variation[] {
 	const tax = now.items.reduce((sum, item) => sum + item.tax, 0)
-	const at = (sum: Won): Situation => ({ ...now, items: withPayment(now, sum) })
-	const sum = leastTurn(tax, (paid) => turns(at(paid)))
-	return sum === undefined ? [] : [{ fact: 'payment', to: sum, then: at(sum) }]
+	const isCovered = ({ id }: TaxItem) => covers.includes(id)
+	const order = [...now.items.filter(isCovered), ...now.items.filter((item) => !isCovered(item))]
+	const sum = leastTurn(tax, (paid) => turns(paidInOrder(now, order, paid).then))
+	return sum === undefined ? [] : [paidInOrder(now, order, sum)]
 }
 
-function withPayment({ items, on }: Situation, sum: Won): TaxItem[] {
+function paidInOrder(now: Situation, order: readonly TaxItem[], sum: Won): Variation & { to: Won } {
+	const shares = new Map<string, Won>()
 	let left = sum
-	return items.map((item) => {
-		const amount = Math.min(left, item.tax)
+	for (const { id, tax } of order) {
+		const amount = Math.min(left, tax)
+		if (amount > 0) shares.set(id, amount)
 		left -= amount
-		return amount === 0 ? item : { ...item, payments: [...item.payments, { on, amount }] }
+	}
+	const items = now.items.map((item) => {
+		const amount = shares.get(item.id)
+		if (amount === undefined) return item
+		return { ...item, payments: [...item.payments, { on: now.on, amount }] }
 	})
+	const met = now.items.length > 1 ? { items: [...shares.keys()] } : {}
+	return { fact: 'payment', to: sum, ...met, then: { ...now, items } }
 }

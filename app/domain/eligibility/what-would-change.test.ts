@@ -3,6 +3,8 @@ import { makePerson } from '#tests/support/eligibility-person.ts'
 import { seedParameters } from '#tests/support/parameters.ts'
 import { makeTaxItem } from '#tests/support/tax-item.ts'
 import { calendarDate as d } from '../calendar-date.ts'
+import { type Relief } from '../relief.ts'
+import { type TaxItem } from '../tax-item.ts'
 import { type EligibilityPerson } from './eligibility-person.ts'
 import { whatWouldChange } from './what-would-change.ts'
 
@@ -42,6 +44,22 @@ describe('what would change the answer', () => {
 		expect(changes('extinction', oldDebt(33_277_890), closed)).toEqual([
 			{ facts: [{ fact: 'payment', to: 20 }], answer: 'eligible' },
 		])
+	})
+
+	describe('of several taxes, by a payment on what is covered', () => {
+		const transfer = makeTaxItem({ ...old, designated: '2018-07-10', id: 't', taxCode: '22' })
+		const restarting = { restartSupport: ['restart-loan'] } as const
+		const small = makeTaxItem({ id: 'v', tax: 3_000_000 })
+		const large = makeTaxItem({ id: 't', taxCode: '33', tax: 45_000_000 })
+		test.each<[Relief, TaxItem[], Partial<EligibilityPerson>, number, string[]]>([
+			['extinction', [transfer, oldDebt(33_277_890)], closed, 20, ['a']],
+			['extinction', [oldDebt(33_277_890), transfer], closed, 20, ['a']],
+			['restart-deferral', [large, small], restarting, 2_386_241, ['v']],
+		])('%s %#', (relief, items, person, to, met) => {
+			expect(whatWouldChange(relief, items, makePerson(person), on, seedParameters)).toEqual([
+				{ facts: [{ fact: 'payment', to, items: met }], answer: 'eligible' },
+			])
+		})
 	})
 
 	test('of an extinction barred by property: the highest property that is not', () => {

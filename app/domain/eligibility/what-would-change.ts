@@ -28,14 +28,15 @@ export function whatWouldChange(
 	const shut = ask(start).answer === 'not'
 	const ways = shut ? waysIn(start, ask) : waysOut(start, ask)
 	return ways.map((steps) => ({
-		facts: steps.flatMap(({ fact, to, also = [] }) => [{ fact, to }, ...also]),
+		facts: steps.flatMap(({ also = [], then: _, ...fact }) => [fact, ...also]),
 		answer: ask(steps.at(-1)?.then ?? start).answer,
 	}))
 }
 
 function waysOut(start: Situation, ask: Ask): Variation[][] {
 	const closes = (now: Situation) => ask(now).answer === 'not'
-	const search = { way: 'out', looksAt: factsLookedAt(start, ask) } as const
+	const { looksAt, covers } = lookedAt(start, ask)
+	const search = { way: 'out', looksAt, covers } as const
 	return variationsOf(start, closes, search).map((step) => [step])
 }
 
@@ -58,14 +59,15 @@ function waysWith(now: Situation, ask: Ask, left: number): Variation[][] {
 		const after = unmetOf(ask(then))
 		return !after.includes(first) && after.length < unmet.length
 	}
-	const search = { way: 'in', looksAt: factsLookedAt(now, ask) } as const
+	const { looksAt, covers } = lookedAt(now, ask)
+	const search = { way: 'in', looksAt, covers } as const
 	return variationsOf(now, mends, search).flatMap((step) =>
 		waysWith(step.then, ask, left - 1).map((rest) => [step, ...rest]),
 	)
 }
 
-/** The facts an article reads of a person as things stand; no other can turn its answer. */
-function factsLookedAt(now: Situation, ask: Ask): ReadonlySet<string> {
+/** The facts an article reads of a person as things stand, no other can turn its answer; and what it covers. */
+function lookedAt(now: Situation, ask: Ask) {
 	const read = new Set<string>()
 	const person = new Proxy(now.person, {
 		get: (facts, fact, itself) => {
@@ -73,8 +75,8 @@ function factsLookedAt(now: Situation, ask: Ask): ReadonlySet<string> {
 			return Reflect.get(facts, fact, itself) as unknown
 		},
 	})
-	ask({ ...now, person })
-	return read
+	const { covers } = ask({ ...now, person })
+	return { looksAt: read, covers }
 }
 
 function unmetOf({ reasons }: Eligibility): string[] {
