@@ -18,7 +18,7 @@ const facts: ClassificationFacts = {
 }
 const suggest = (changed: Partial<ClassificationFacts>) =>
 	suggestClassification({ ...facts, ...changed }, d('2026-11-23'), seedParameters)
-const signs = { wilfulSigns: ['property-in-other-name'], property: 90_000_000 }
+const signs = { wilfulSigns: ['property-in-other-name'] as const, property: 90_000_000 }
 const poor = { causes: ['shop-closed'] as const, monthlyIncome: 0 }
 
 describe('the type that fits', () => {
@@ -26,7 +26,7 @@ describe('the type that fits', () => {
 		['nothing known to fit', {}, null],
 		['all paid', { owed: 0, ...signs }, null],
 		['signs, and means to pay', signs, 'wilful'],
-		['signs without means', { wilfulSigns: ['property-in-other-name'] }, null],
+		['signs without means', { wilfulSigns: ['property-in-other-name'] as const }, null],
 		['signs, means and just below 300 million', { ...signs, arrears: 299_999_999 }, 'wilful'],
 		['signs, means, and 300 million of it not due yet', { ...signs, owed: 900_000_000 }, 'wilful'],
 		['signs, means and 300 million', { ...signs, arrears: 300_000_000 }, 'large-habitual'],

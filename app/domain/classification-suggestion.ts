@@ -1,5 +1,5 @@
 import { type CalendarDate } from './calendar-date.ts'
-import { type Classification } from './classification.ts'
+import { type Classification, type NotedFacts } from './classification.ts'
 import { crisesFrom } from './crisis.ts'
 import { type HardshipCause } from './hardship.ts'
 import { figureOn, type Parameters } from './parameters/parameters.ts'
@@ -7,7 +7,7 @@ import { medianIncome } from './protected-living-cost.ts'
 import { exactWon, wholeWon } from './surcharge/exact-won.ts'
 import { type Won } from './won.ts'
 
-export type ClassificationFacts = {
+export type ClassificationFacts = NotedFacts & {
 	/** All of it, whether in arrears yet or not. */
 	owed: Won
 	/** 누계체납액: past its designated deadline, of every item of the person. */
@@ -22,10 +22,6 @@ export type ClassificationFacts = {
 	/** A plan within the relief's limit can be kept from the budget. */
 	planIsAffordable: boolean | null
 	business: 'running' | 'closed' | 'never' | null
-	/** Did not know of the debt until told. */
-	knew: boolean | null
-	/** Noted by staff; shown to officers only. */
-	wilfulSigns: readonly string[]
 }
 
 /** `facts` are those the answer rests on. */

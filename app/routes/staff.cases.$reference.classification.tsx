@@ -3,12 +3,13 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { actOnCase } from '#app/features/review/act-on-case.server.ts'
 import { CaseActionPage } from '#app/features/review/CaseActionPage.tsx'
+import { nothingNoted } from '#app/domain/classification.ts'
 import { suggestionFor } from '#app/features/review/classification-facts.ts'
 import { classificationView } from '#app/features/review/classification-view.ts'
 import { ClassificationForm } from '#app/features/review/ClassificationForm.tsx'
 import { classifyCase, classifyRefusal } from '#app/features/review/classify-case.server.ts'
 import { actionView, withOpenCase } from '#app/features/review/open-case.server.ts'
-import { classificationForm } from '#app/features/review/words-form.schema.ts'
+import { classificationForm } from '#app/features/review/classification-form.schema.ts'
 import { type PageHandle } from '#app/platform/page-handle.ts'
 import { caseFile } from '#db/case/case-file.server.ts'
 
@@ -24,7 +25,10 @@ export function loader(call: LoaderFunctionArgs) {
 		const { row, doing } = opened
 		const page = actionView(opened, await classifyRefusal(tx, doing, row))
 		const { basis } = await caseFile(tx, row, doing.on)
-		return { page, suggestion: classificationView(suggestionFor(basis, doing.parameters)) }
+		return {
+			page,
+			suggestion: classificationView(suggestionFor(basis, nothingNoted, doing.parameters)),
+		}
 	})
 }
 
@@ -33,8 +37,17 @@ export function action(call: ActionFunctionArgs) {
 		name: 'classified',
 		roles: ['officer', 'approver'],
 		schema: classificationForm,
-		verb: (tx, doing, row, { data, seenVersion }) =>
-			classifyCase(tx, doing, row, { ...data, seenVersion }),
+		lists: ['wilfulSigns'],
+		// Without a type only the suggestion was asked for, and that is shown before any verb.
+		verb: (tx, doing, row, { data: { noted, classified }, seenVersion }) =>
+			classified
+				? classifyCase(tx, doing, row, { ...classified, noted, seenVersion })
+				: Promise.resolve({ moved: false, refusal: 'not_available' }),
+		show: async (tx, doing, row, { noted, classified }) => {
+			if (classified) return undefined
+			const { basis } = await caseFile(tx, row, doing.on)
+			return { shown: classificationView(suggestionFor(basis, noted, doing.parameters)) }
+		},
 	})
 }
 
@@ -49,7 +62,7 @@ export default function ClassificationRoute() {
 			page={page}
 			sent={sent}
 		>
-			<ClassificationForm page={page} sent={sent} suggestion={suggestion} />
+			<ClassificationForm page={page} sent={sent} suggestion={sent?.shown ?? suggestion} />
 		</CaseActionPage>
 	)
 }

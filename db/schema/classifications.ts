@@ -14,6 +14,8 @@ export const classifications = pgTable(
 			.references(() => cases.id),
 		type: text({ enum: types }).notNull(),
 		suggested: text({ enum: types }),
+		// Sealed: what the suggestion rested on, as it was known then. Older rows have none.
+		facts: text(),
 		suggestionReasons: jsonb().$type<string[]>().notNull().default([]),
 		reason: text().notNull(),
 		classifiedBy: uuid()

@@ -10,7 +10,7 @@ import { doingOn, makeActing } from '#tests/support/make-staff.ts'
 import { at, decideCase, recommendedCase } from '#tests/support/own-case.ts'
 import { installTestSettings } from '#tests/support/settings.ts'
 
-freshDatabase()
+const { admin } = freshDatabase()
 let officer: NamedStaff
 let approver: NamedStaff
 
@@ -40,6 +40,13 @@ describe('the page of a case', () => {
 		expect(await pageOf(made)).toMatchObject({ over: false, plans: [{ holds: true }] })
 		await decideCase(approver, made)
 		expect(await pageOf(made)).toMatchObject({ over: true, plans: [] })
+	})
+
+	it('says that who has paid all is classified no longer', async () => {
+		const made = await recommendedCase(officer)
+		expect(await pageOf(made)).toMatchObject({ paidOff: false })
+		await admin`update tax_items set status = 'paid' where taxpayer_id = ${made.taxpayerId}`
+		expect(await pageOf(made)).toMatchObject({ paidOff: true })
 	})
 
 	it('names the day of the ledger, not of the last file that spoke of the person', async () => {

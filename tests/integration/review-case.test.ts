@@ -4,13 +4,12 @@ import { acknowledgePlan } from '#app/features/review/acknowledge-plan.server.ts
 import { addNote } from '#app/features/review/add-note.server.ts'
 import { askTaxpayer, type Asking } from '#app/features/review/ask-taxpayer.server.ts'
 import { assignCase } from '#app/features/review/assign-case.server.ts'
-import { classifyCase } from '#app/features/review/classify-case.server.ts'
 import { recallRequest } from '#app/features/review/recall-request.server.ts'
 import { releaseCase } from '#app/features/review/release-case.server.ts'
 import { takeCase } from '#app/features/review/take-case.server.ts'
 import { asTaxpayer } from '#db/acting.server.ts'
 import { type NamedStaff } from '#db/case/staff-move.server.ts'
-import { classifications, notes } from '#db/schema/index.ts'
+import { notes } from '#db/schema/index.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { makeCase, type MadeCase, quickAnswers } from '#tests/support/make-case.ts'
 import { doingOn, makeActing } from '#tests/support/make-staff.ts'
@@ -173,53 +172,6 @@ describe('the approver', () => {
 		expect(await assign(officerA, made, officerB)).toMatchObject({ refusal: 'not_your_role' })
 		expect(await assign(approver, made, elsewhere)).toMatchObject({ refusal: 'no_such_officer' })
 		expect(await assign(approver, made, approver)).toMatchObject({ refusal: 'no_such_officer' })
-	})
-})
-
-describe('classification', () => {
-	const classify = (staff: NamedStaff, { reference }: MadeCase, type: 'temporary' | 'livelihood') =>
-		doingOn(
-			staff,
-			reference,
-			(tx, by, row) => classifyCase(tx, by, row, { type, reason: '거래처 부도가 확인됩니다.' }),
-			at,
-		)
-
-	it('is the officer’s, beside what was suggested; the newest holds', async () => {
-		const made = await taken()
-		expect(await classify(officerA, made, 'temporary')).toEqual({ moved: true })
-		const [row] = await admin`select type, suggested, suggestion_reasons from classifications
-			where case_id = ${made.id}`
-		expect(row).toEqual({
-			...{ type: 'temporary', suggested: 'temporary' },
-			suggestion_reasons: ['setback', 'plan-affordable'],
-		})
-	})
-
-	it('lifts who can hardly live', async () => {
-		const made = await taken()
-		const rank = async () => {
-			const [row] = await admin`select rank from queue_items where case_id = ${made.id}`
-			return (row as { rank: number }).rank
-		}
-		const before = await rank()
-		await classify(officerA, made, 'livelihood')
-		expect(await rank()).toBeLessThan(before)
-		await classify(officerA, made, 'temporary')
-		expect(await rank()).toBe(before)
-	})
-
-	it('is for the officer who holds the case, and out of the person’s sight', async () => {
-		const made = await taken()
-		expect(await classify(officerB, made, 'temporary')).toMatchObject({
-			refusal: 'not_assigned_to_you',
-		})
-		expect(await classify(approver, made, 'temporary')).toMatchObject({
-			refusal: 'not_your_role',
-		})
-		await classify(officerA, made, 'temporary')
-		const seen = await asTaxpayer(made, (tx) => tx.select().from(classifications))
-		expect(seen).toEqual([])
 	})
 })
 

@@ -96,7 +96,7 @@ export function CasePage(props: CasePageProps) {
 				<div>
 					{outcome && <CaseSection id="outcome">{outcome}</CaseSection>}
 					{sent && <CaseSection id="sent">{sent}</CaseSection>}
-					<ClassifiedPart classification={view.classification} />
+					<ClassifiedPart classification={view.classification} paidOff={view.paidOff} />
 					{view.requests.length > 0 && (
 						<CaseSection id="requests" title={t('request.of-case')}>
 							<RequestsPart requests={view.requests} />

@@ -1,14 +1,16 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { classifications } from '#app/domain/classification.ts'
 import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'
+import { Button } from '#app/ui/Button.tsx'
 import { Radios } from '#app/ui/Radios.tsx'
 import { Textarea } from '#app/ui/Textarea.tsx'
 import { type SentForm } from '#app/platform/sent-form.ts'
 import { VersionedForm } from '#app/ui/VersionedForm.tsx'
 import { type ClassificationView } from './classification-view.ts'
+import { NotedFields } from './NotedFields.tsx'
 import { type CaseActionView } from './open-case.server.ts'
 import { mostStaffWords } from './staff-words.ts'
-import { classificationForm, type ClassificationInput } from './words-form.schema.ts'
+import { classificationForm, type ClassificationInput } from './classification-form.schema.ts'
 
 type ClassificationFormProps = {
 	page: CaseActionView
@@ -21,7 +23,7 @@ export function ClassificationForm({ page, sent, suggestion }: ClassificationFor
 	const { t } = useTranslation('review')
 	const { suggested, considered } = suggestion
 	const { text, choice, error, ...form } = useProgressiveForm(classificationForm, {
-		initial: { reason: '', ...(suggested ? { type: suggested } : {}) },
+		initial: { wilfulSigns: [], knew: '', reason: '', ...(suggested ? { type: suggested } : {}) },
 		reply: sent?.reply,
 	})
 	const hintOf = (type: (typeof classifications)[number]) => {
@@ -34,7 +36,16 @@ export function ClassificationForm({ page, sent, suggestion }: ClassificationFor
 		].join(' · ')
 	}
 	return (
-		<VersionedForm page={page} sent={sent} {...form} submit={t('classification.submit')}>
+		<VersionedForm
+			{...{ page, sent, ...form }}
+			submit={t('classification.submit')}
+			more={
+				<Button tone="secondary" name="show" value="yes">
+					{t('classification.show')}
+				</Button>
+			}
+		>
+			<NotedFields choice={choice} error={error} />
 			<Radios
 				name="type"
 				label={t('classification.label')}

@@ -3,16 +3,37 @@ import { Written } from '#app/ui/Written.tsx'
 import { CaseSection } from './CaseSection.tsx'
 import { type ClassifiedAs } from './classification-of-case.server.ts'
 
+type ClassifiedPartProps = {
+	classification: ClassifiedAs | undefined
+	/** Nothing is owed any more: the type holds no longer. */
+	paidOff: boolean
+}
+
 /** The official type the officer gave, and why; nothing before one is given. */
-export function ClassifiedPart({ classification }: { classification: ClassifiedAs | undefined }) {
+export function ClassifiedPart({ classification, paidOff }: ClassifiedPartProps) {
 	const { t } = useTranslation('review')
 	if (!classification) return null
-	const { type, reason, by, at } = classification
+	const { type, suggested, signs, reason, by, at } = classification
 	return (
 		<CaseSection id="classification" title={t('classification.of-case')}>
 			<p>
 				<strong>{t(`type.${type}`)}</strong>
 			</p>
+			{paidOff && <p>{t('classification.paid-off')}</p>}
+			<p className="small">
+				{suggested === type
+					? t('classification.agreed')
+					: suggested
+						? t('classification.overridden', { type: t(`type.${suggested}`) })
+						: t('classification.unsuggested')}
+			</p>
+			{signs.length > 0 && (
+				<p className="small">
+					{t('classification.noted', {
+						signs: signs.map((sign) => t(`wilful.${sign}`)).join(', '),
+					})}
+				</p>
+			)}
 			<Written words={reason} />
 			<p className="small quiet">{t('timeline.by', { who: by, at })}</p>
 		</CaseSection>

@@ -71,6 +71,7 @@ export async function caseView(tx: Tx, opened: OpenedCase) {
 		...{ evidence, items, plans: await plansOf(tx, opened, outlooks) },
 		requests: await requestsOfCase(tx, row.id, language),
 		classification: await classificationOfCase(tx, row.id, language),
+		paidOff: owesNothing(file, today, parameters),
 		timeline: await timelineOfCase(tx, row.id, language),
 		notes: await notesOfCase(tx, row.id, language),
 	}
@@ -90,6 +91,12 @@ const mayOf =
 		if (!mayNotAbout(opened, 'waive-evidence', state)) return 'waive'
 		return mayNotAbout(opened, 'need-evidence-again', state) ? null : 'need-again'
 	}
+
+// 훈령 2726 §16③: who has paid all is no longer classified.
+function owesNothing({ basis }: CaseFile, on: CalendarDate, parameters: Parameters): boolean {
+	const all = [...basis.items, ...basis.person.otherItems]
+	return all.every((item) => surchargeOf(item, on, parameters).payable === 0)
+}
 
 function headOf({ row, taxpayer, doing, language }: OpenedCase, { basis }: CaseFile) {
 	const { holidays } = doing.parameters

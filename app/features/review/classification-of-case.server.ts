@@ -1,11 +1,23 @@
 import { desc, eq } from 'drizzle-orm'
-import { type Classification } from '#app/domain/classification.ts'
+import { type Classification, type WilfulSign } from '#app/domain/classification.ts'
+import { type ClassificationFacts } from '#app/domain/classification-suggestion.ts'
 import { formatInstant } from '#app/i18n/format.ts'
 import { type Language } from '#app/i18n/language.ts'
+import { unseal } from '#app/platform/sealing.server.ts'
+import { settings } from '#app/platform/settings.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { classifications, staff } from '#db/schema/index.ts'
+import { classificationFacts } from './classify-case.server.ts'
 
-export type ClassifiedAs = { type: Classification; reason: string; by: string; at: string }
+export type ClassifiedAs = {
+	type: Classification
+	/** What the facts said of it then: the same, another type, or none. */
+	suggested: Classification | null
+	signs: readonly WilfulSign[]
+	reason: string
+	by: string
+	at: string
+}
 
 /** The classification that holds: the newest. */
 export async function classificationOfCase(
@@ -13,15 +25,24 @@ export async function classificationOfCase(
 	caseId: string,
 	language: Language,
 ): Promise<ClassifiedAs | undefined> {
+	const { id, type, suggested, facts, reason, at } = classifications
 	const [row] = await tx
-		.select({
-			...{ type: classifications.type, reason: classifications.reason },
-			...{ by: staff.name, at: classifications.at },
-		})
+		.select({ id, type, suggested, facts, reason, at, by: staff.name })
 		.from(classifications)
 		.innerJoin(staff, eq(staff.id, classifications.classifiedBy))
 		.where(eq(classifications.caseId, caseId))
 		.orderBy(desc(classifications.at))
 		.limit(1)
-	return row && { ...row, at: formatInstant(row.at, language) }
+	if (!row) return undefined
+	return {
+		...{ type: row.type, suggested: row.suggested, reason: row.reason, by: row.by },
+		signs: signsIn(row),
+		at: formatInstant(row.at, language),
+	}
+}
+
+function signsIn({ id, facts }: { id: string; facts: string | null }): readonly WilfulSign[] {
+	if (facts === null) return []
+	const known = unseal(settings().fieldKeys, classificationFacts(id), facts)
+	return (JSON.parse(known) as ClassificationFacts).wilfulSigns
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
-import { type Classification } from '#app/domain/classification.ts'
+import { type Classification, nothingNoted, type NotedFacts } from '#app/domain/classification.ts'
+import { type Place, seal } from '#app/platform/sealing.server.ts'
+import { settings } from '#app/platform/settings.server.ts'
 import { factsOfCase } from '#db/case/facts-of-case.server.ts'
 import { changedSince, type NotMoved } from '#db/case/move-case.server.ts'
 import { type OfficeCase } from '#db/case/office-case.server.ts'
@@ -12,7 +14,13 @@ import { cases, classifications } from '#db/schema/index.ts'
 import { suggestionFor } from './classification-facts.ts'
 import { caseFile } from '#db/case/case-file.server.ts'
 
-type Classifying = { type: Classification; reason: string; seenVersion?: number }
+type Classifying = {
+	type: Classification
+	reason: string
+	/** What the officer found besides what the person said. */
+	noted?: NotedFacts
+	seenVersion?: number
+}
 
 export type ClassifyRefusal = 'not_assigned_to_you' | 'not_available' | 'not_your_role'
 
@@ -40,18 +48,19 @@ export async function classifyCase(
 	tx: Tx,
 	doing: Doing,
 	row: OfficeCase,
-	{ type, reason, seenVersion }: Classifying,
+	{ type, reason, noted = nothingNoted, seenVersion }: Classifying,
 ): Promise<{ moved: true } | NotMoved> {
 	const changed = await changedSince(tx, row.id, seenVersion)
 	if (changed) return changed
 	const refusal = await classifyRefusal(tx, doing, row)
 	if (refusal) return { moved: false, refusal }
 	const { basis } = await caseFile(tx, row, doing.on)
-	const { suggested, considered } = suggestionFor(basis, doing.parameters)
+	const { suggested, considered, facts } = suggestionFor(basis, noted, doing.parameters)
 	const fitting = considered.find((one) => one.type === suggested)
 	const id = randomUUID()
 	await tx.insert(classifications).values({
 		...{ id, caseId: row.id, type, suggested, reason },
+		facts: seal(settings().fieldKeys, classificationFacts(id), JSON.stringify(facts)),
 		suggestionReasons: (fitting?.reasons ?? []).map(({ key }) => key),
 		classifiedBy: doing.staff.staffId,
 		at: doing.at,
@@ -61,6 +70,10 @@ export async function classifyCase(
 	await liftLivelihood(tx, doing, row, type)
 	await auditStaff(tx, doing, 'case.classify', { caseId: row.id, reference: row.reference })
 	return { moved: true }
+}
+
+export function classificationFacts(row: string): Place {
+	return { table: 'classifications', column: 'facts', row }
 }
 
 // Who can hardly live comes sooner among those due on the same day.

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { classifications } from '#app/domain/classification.ts'
 import { staffWords } from './staff-words.ts'
 
 export const nothingToFill = z.object({})
@@ -13,9 +12,3 @@ export const noteForm = z.object({
 	text: staffWords({ least: 2, missing: 'review:note.missing' }),
 })
 export type NoteInput = z.input<typeof noteForm>
-
-export const classificationForm = z.object({
-	type: z.enum(classifications, 'review:classification.missing'),
-	reason: staffWords({ least: 5, missing: 'review:classification.reason-missing' }),
-})
-export type ClassificationInput = z.input<typeof classificationForm>
