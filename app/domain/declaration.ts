@@ -45,8 +45,12 @@ export type PlanWish = {
 	maximumMonths?: number
 } & ({ count: number; monthly?: undefined } | { monthly: Won; count?: undefined })
 
-/** Of several reliefs each sets its own days: one wish for the first, the others like it. */
-export type PlansWished = PlanWish & { beside?: readonly PlanWish[] }
+/** Of several reliefs each has a plan of its own: one wish for the first, the others beside it. */
+export type PlansWished = PlanWish & {
+	beside?: readonly PlanWish[]
+	/** Their number and shape were set for each by itself, not for all at once. */
+	each?: true
+}
 
 /** What else the page on the business asks for: each opens questions only those who tick it are asked. */
 export const businessMatters = [

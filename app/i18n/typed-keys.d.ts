@@ -20,6 +20,8 @@ import type lawDoubt from '../../locales/ko/law-doubt.json'
 import type relief from '../../locales/ko/relief.json'
 import type reliefName from '../../locales/ko/relief-name.json'
 import type instalmentPlan from '../../locales/ko/instalment-plan.json'
+import type planEach from '../../locales/ko/plan-each.json'
+import type planRefusal from '../../locales/ko/plan-refusal.json'
 import type evidence from '../../locales/ko/evidence.json'
 import type caseProgress from '../../locales/ko/case-progress.json'
 import type ledger from '../../locales/ko/ledger.json'
@@ -56,6 +58,8 @@ declare module 'i18next' {
 			relief: typeof relief
 			'relief-name': typeof reliefName
 			'instalment-plan': typeof instalmentPlan
+			'plan-each': typeof planEach
+			'plan-refusal': typeof planRefusal
 			evidence: typeof evidence
 			'case-progress': typeof caseProgress
 			ledger: typeof ledger

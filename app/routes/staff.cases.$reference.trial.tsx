@@ -26,7 +26,7 @@ import { type Tx } from '#db/client.server.ts'
 export const handle: PageHandle = {
 	title: 'review:trial.title',
 	hydrate: true,
-	namespaces: ['review', 'decision', 'relief-name', 'instalment-plan'],
+	namespaces: ['review', 'decision', 'relief-name', 'plan-refusal'],
 }
 
 /** Other numbers for a case, without changing it. */

@@ -220,7 +220,7 @@ describe('a form of staff', () => {
 			count: '40',
 		})
 		expect(tooMany.data).toMatchObject({
-			reply: { errors: { count: { message: 'instalment-plan:refusal.too_many_instalments' } } },
+			reply: { errors: { count: { message: 'plan-refusal:refusal.too_many_instalments' } } },
 		})
 		const [row] = await admin`select state from cases where id = ${made.id}`
 		expect(row).toEqual({ state: 'in_review' })

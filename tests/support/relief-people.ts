@@ -26,6 +26,11 @@ const demanded: Owed = {
 	...{ established_on: '2026-06-30', statutory_due_on: '2026-07-27', noticed_on: '2026-10-08' },
 	...{ designated_due_on: '2026-10-30', demand_due_on: '2026-12-21' },
 }
+const noticed: Owed = {
+	...{ tax_code: '41', attribution: '2026-2', tax_won: 3_000_000, stage: 'assessed' },
+	...{ established_on: '2026-10-25', statutory_due_on: '2026-10-26', noticed_on: '2026-11-10' },
+	designated_due_on: '2026-12-20',
+}
 const notNoticed: Owed = {
 	...{ tax_code: '10', attribution: '2025', tax_won: 1_800_000, stage: 'assessed' },
 	...{ established_on: '2025-12-31', statutory_due_on: '2026-06-01' },
@@ -57,6 +62,9 @@ const reliefPeople = {
 		items: [{ ...old, tax_won: 61_000_000 }],
 	},
 	'T-0990013': { known: { ...running, tax_offence: 'y' }, items: [old] },
+	// Whose taxes stand at different points, so that each goes with another relief.
+	'T-0990014': { known: running, items: [late, noticed, notNoticed] },
+	'T-0990015': { known: running, items: [late, noticed, notNoticed] },
 } satisfies Record<string, Told>
 
 export type ReliefPerson = keyof typeof reliefPeople
@@ -78,7 +86,9 @@ export function bringReliefPeople(folder: string): void {
 		written(
 			folder,
 			'tax_items',
-			people.flatMap(([key, { items }]) => items.map((item) => ({ ...owedBy(key), ...item }))),
+			people.flatMap(([key, { items }]) =>
+				items.map((item, at) => ({ ...owedBy(key, at), ...item })),
+			),
 		),
 	]
 	dasibom(folder, 'import', ...files)
@@ -91,9 +101,9 @@ function someone(key: string, at: number): Partial<LedgerRow<'taxpayers'>> {
 	}
 }
 
-function owedBy(key: string): Owed {
+function owedBy(key: string, at: number): Owed {
 	return {
-		...{ item_no: `${key}-1`, taxpayer_key: key, office_code: '101' },
+		...{ item_no: `${key}-${at + 1}`, taxpayer_key: key, office_code: '101' },
 		...{ decision_kind: '1', status: 'open' },
 	}
 }

@@ -10,18 +10,22 @@ import { planFor } from './schedule.ts'
 export const paces = ['fast', 'balanced', 'gentle'] as const
 export type Pace = (typeof paces)[number]
 
-export type Suggestion = {
-	pace: Pace
-	count: number
-	/** Of every month but the last, which carries the remainder. */
-	monthly: Won
-	plan: InstalmentPlan
+/** What a plan does to the household's month, with all that is paid beside it. */
+export type Carried = {
 	/** What is left to live on in the dearest month, spending that cannot be left out paid. */
 	leftToLiveOn: Won | null
 	/** What the dearest month takes beyond what can be paid; 0 where it is affordable. */
 	overBudget: Won | null
 	/** Every month leaves the protected living cost; null where no budget was asked. */
 	affordable: boolean | null
+}
+
+export type Suggestion = Carried & {
+	pace: Pace
+	count: number
+	/** Of every month but the last, which carries the remainder. */
+	monthly: Won
+	plan: InstalmentPlan
 }
 
 /**
@@ -42,13 +46,14 @@ export function suggestTogether(
 	all: readonly PlanTerms[],
 	budget: Affordability | null,
 	parameters: Parameters,
+	/** Plans that are paid in the same months, whatever is chosen here. */
+	beside: readonly InstalmentPlan[] = [],
 ): Suggestion[] {
 	const room = all.flatMap((terms) => roomOf(terms, parameters) ?? [])
 	if (room.length < all.length) return []
 	const most = Math.max(0, ...room.map((one) => one.most))
-	const fast = budget
-		? fewestMonths(room, budget.available, most, parameters)
-		: Math.ceil(most / paces.length)
+	const purse = { room, budget, beside, most }
+	const fast = budget ? fewestMonths(purse, parameters) : Math.ceil(most / paces.length)
 	const wanted: [Pace, number | undefined][] = [
 		['fast', fast],
 		['balanced', fast && Math.round((fast + most) / 2)],
@@ -58,12 +63,33 @@ export function suggestTogether(
 	for (const [pace, count] of wanted) {
 		if (!count || suggestions.some((other) => other.count === count)) continue
 		const plan = planOf(room, count, parameters)
-		if (plan) suggestions.push(suggestionOf(pace, plan, budget))
+		if (plan) suggestions.push(suggestionOf(pace, plan, purse))
 	}
 	return suggestions
 }
 
+/** What the dearest month of a plan leaves, with what is paid beside it. */
+export function carriedBy(
+	plan: InstalmentPlan,
+	budget: Affordability | null,
+	beside: readonly InstalmentPlan[],
+): Carried {
+	if (!budget) return { leftToLiveOn: null, overBudget: null, affordable: null }
+	const dearest = dearestMonth(plansTogether([plan, ...beside]) ?? plan)
+	return {
+		leftToLiveOn: budget.livingCost.amount + budget.left - dearest,
+		overBudget: Math.max(0, dearest - budget.available),
+		affordable: dearest <= budget.available,
+	}
+}
+
 type Room = { terms: PlanTerms; most: number }
+type Purse = {
+	room: readonly Room[]
+	most: number
+	budget: Affordability | null
+	beside: readonly InstalmentPlan[]
+}
 
 function roomOf(terms: PlanTerms, parameters: Parameters): Room | undefined {
 	const limits = planLimits(terms, parameters)
@@ -82,16 +108,13 @@ function planOf(
 }
 
 // A payment of all that is free each month shows how many it takes; the remainder may take one more.
-function fewestMonths(
-	room: readonly Room[],
-	available: Won,
-	most: number,
-	parameters: Parameters,
-): number | undefined {
+function fewestMonths(purse: Purse, parameters: Parameters): number | undefined {
+	const { room, most, budget, beside } = purse
+	const available = budget?.available ?? 0
 	if (available < 1) return undefined
 	for (let count = leastMonths(room, available, parameters); count <= most; count += 1) {
 		const plan = planOf(room, count, parameters)
-		if (plan && dearestMonth(plan) <= available) return count
+		if (plan && carriedBy(plan, budget, beside).affordable) return count
 	}
 	return undefined
 }
@@ -104,15 +127,12 @@ function leastMonths(room: readonly Room[], available: Won, parameters: Paramete
 	return plan?.instalments.length ?? Infinity
 }
 
-function suggestionOf(pace: Pace, plan: InstalmentPlan, budget: Affordability | null): Suggestion {
-	const dearest = dearestMonth(plan)
+function suggestionOf(pace: Pace, plan: InstalmentPlan, { budget, beside }: Purse): Suggestion {
 	return {
 		pace,
 		count: plan.instalments.length,
 		monthly: plan.instalments[0]?.amount ?? 0,
 		plan,
-		leftToLiveOn: budget && budget.livingCost.amount + budget.left - dearest,
-		overBudget: budget && Math.max(0, dearest - budget.available),
-		affordable: budget && dearest <= budget.available,
+		...carriedBy(plan, budget, beside),
 	}
 }

@@ -1,5 +1,5 @@
 import { type TFunction } from 'i18next'
-import { type Answers, type PayDay } from '#app/domain/declaration.ts'
+import { type Answers, type PayDay, type PlanWish } from '#app/domain/declaration.ts'
 import { type Relief } from '#app/domain/relief.ts'
 import { formatDate, formatMonth, formatWon } from '#app/i18n/format.ts'
 import { type Language } from '#app/i18n/language.ts'
@@ -137,18 +137,31 @@ function treatmentRow(situation: Answers['situation'], t: T): AnswerRow[] {
 	]
 }
 
-function planRows(wish: Answers['plan'], { t, language }: Wording, isQuick = false): AnswerRow[] {
+function planRows(wish: Answers['plan'], wording: Wording, isQuick = false): AnswerRow[] {
 	if (!wish) return []
-	const shape = shapeWords((key, values) => t(key, values), wish.shape, language)
-	const size =
-		wish.count === undefined
-			? t('application:check.monthly', { amount: formatWon(wish.monthly, language) })
-			: t('application:check.instalments', { count: wish.count })
-	return [
-		{ key: t('application:check.plan'), values: [size] },
-		{ key: t('application:check.pay-day'), values: [payDayName(wish.payDay, t)] },
-		...(isQuick ? [] : [{ key: t('application:check.shape'), values: [shape] }]),
-	]
+	const { t } = wording
+	const { beside = [], payDay } = wish
+	const plan = t('application:check.plan')
+	const payDayRow = { key: t('application:check.pay-day'), values: [payDayName(payDay, t)] }
+	if (beside.length > 0) {
+		const rows = [wish, ...beside].map((one) => ({
+			key: `${plan}: ${reliefName(one.relief, t)}`,
+			values: [sizeWords(one, wording), shapeOf(one, wording)],
+		}))
+		return [...rows, payDayRow]
+	}
+	const shape = { key: t('application:check.shape'), values: [shapeOf(wish, wording)] }
+	return [{ key: plan, values: [sizeWords(wish, wording)] }, payDayRow, ...(isQuick ? [] : [shape])]
+}
+
+function sizeWords({ count, monthly }: PlanWish, { t, language }: Wording): string {
+	return count === undefined
+		? t('application:check.monthly', { amount: formatWon(monthly, language) })
+		: t('application:check.instalments', { count })
+}
+
+function shapeOf({ shape }: PlanWish, { t, language }: Wording): string {
+	return shapeWords((key, values) => t(key, values), shape, language)
 }
 
 export function payDayName(payDay: PayDay, t: T): string {

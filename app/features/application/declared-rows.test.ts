@@ -82,3 +82,24 @@ test('the shape of the plan is said, even where it is the usual one', () => {
 		'처음에 500,000원, 그다음은 같게',
 	])
 })
+
+test('of several reliefs each is said with its own number and shape, the day once', () => {
+	const several = {
+		...contractorAnswers.plan!,
+		each: true as const,
+		beside: [
+			{
+				...{ relief: 'deadline-extension' as const, payDay: 28, monthly: 300_000 },
+				...{ firstDueOn: calendarDate('2026-12-28'), shape: { kind: 'growing' as const } },
+			},
+		],
+	}
+	const found = declaredRows({ ...answers, plan: several }, wording)
+	const of = (key: string) => found.filter((row) => row.key.startsWith(key))
+	expect(of(application.check.plan).map(({ values }) => values)).toEqual([
+		['6번에 나누어 내기', '달마다 같게'],
+		['한 달에 300,000원씩 내기', '적게 시작해서 조금씩 늘려'],
+	])
+	expect(of(application.check['pay-day'])).toHaveLength(1)
+	expect(of(application.check.shape)).toEqual([])
+})

@@ -24,7 +24,7 @@ export function recommendationProblem(
 
 function problemOf(refusal: string, earliest: string) {
 	if (ofOffer.includes(refusal)) {
-		return { name: 'count', message: `instalment-plan:refusal.${refusal}` }
+		return { name: 'count', message: `plan-refusal:refusal.${refusal}` }
 	}
 	if (refusal === 'no_time_to_answer') {
 		const message = messageWith('decision:refusal.no_time_to_answer', { earliest })
@@ -35,7 +35,7 @@ function problemOf(refusal: string, earliest: string) {
 	const words = refusal === 'monthly_too_small' || refusal.startsWith('first_due')
 	return {
 		name,
-		message: words ? `instalment-plan:refusal.${refusal}` : `decision:refusal.${refusal}`,
+		message: words ? `plan-refusal:refusal.${refusal}` : `decision:refusal.${refusal}`,
 	}
 }
 

@@ -21,7 +21,11 @@ type Input = z.input<typeof planForm>
 type PlanFormProps = {
 	suggestions: readonly SuggestionView[]
 	wish: PlanWish | undefined
-	usualPayDay: PlanWish['payDay']
+	/** The plan of each relief was set by itself. */
+	isEach: boolean
+	days: { payDay: string; first: 'next' | 'after' }
+	/** The days are those of the other plans and not asked for again. */
+	daysAreSet: boolean
 	room: (RoomView & { afterDays: readonly string[] }) | null
 	reply: FormReply<Input> | undefined
 	/** The schedule of what was asked to be shown. */
@@ -29,11 +33,11 @@ type PlanFormProps = {
 }
 
 export function PlanForm(props: PlanFormProps) {
-	const { suggestions, wish, usualPayDay, room, reply, children } = props
+	const { suggestions, days, daysAreSet, room, reply, children } = props
 	const { t } = useTranslation('instalment-plan')
 	const language = useLanguage()
 	const { text, choice, error, errors, refusals, onSubmit } = useProgressiveForm(planForm, {
-		initial: initialOf(wish, suggestions, String(usualPayDay)),
+		initial: initialOf(props),
 		reply,
 	})
 	const readBack = (typed: string) => {
@@ -66,8 +70,19 @@ export function PlanForm(props: PlanFormProps) {
 				field={text('monthly')}
 				readBack={readBack}
 			/>
-			<PlanShapeFields text={text} choice={choice} error={error} used={wish?.shape !== undefined} />
-			<PlanDays text={text} choice={choice} error={error} room={room} />
+			<PlanShapeFields
+				text={text}
+				choice={choice}
+				error={error}
+				used={text('shape').defaultValue !== 'even'}
+			/>
+			{daysAreSet ? (
+				Object.entries(days).map(([name, value]) => (
+					<input key={name} type="hidden" name={name} value={value} />
+				))
+			) : (
+				<PlanDays text={text} choice={choice} error={error} room={room} />
+			)}
 			<Button tone="secondary" name="show" value="yes">
 				{t('show')}
 			</Button>
@@ -95,20 +110,17 @@ function usePaceOptions(suggestions: readonly SuggestionView[]) {
 	return [...suggested, ...own]
 }
 
-function initialOf(
-	wish: PlanWish | undefined,
-	suggestions: readonly SuggestionView[],
-	payDay: string,
-): Partial<Input> {
-	const days = { payDay, first: 'next' as const, ...shapeOf(wish?.shape) }
-	if (!wish) return { count: '', monthly: '', ...days }
+function initialOf({ wish, isEach, suggestions, days }: PlanFormProps): Partial<Input> {
+	const typed = { count: '', monthly: '', ...days, ...shapeOf(wish?.shape) }
+	if (isEach) return { ...typed, pace: 'each' }
+	if (!wish) return typed
 	if (wish.count === undefined) {
-		return { pace: 'amount', count: '', monthly: formatNumber(wish.monthly), ...days }
+		return { ...typed, pace: 'amount', monthly: formatNumber(wish.monthly) }
 	}
 	const suggested = suggestions.find(({ count }) => count === wish.count)
 	return suggested
-		? { pace: suggested.pace, count: '', monthly: '', ...days }
-		: { pace: 'count', count: String(wish.count), monthly: '', ...days }
+		? { ...typed, pace: suggested.pace }
+		: { ...typed, pace: 'count', count: String(wish.count) }
 }
 
 function shapeOf(shape: PlanWish['shape']) {

@@ -1,22 +1,22 @@
 import { affordabilityOf, type Affordability } from '#app/domain/affordability.ts'
 import { addDays, type CalendarDate } from '#app/domain/calendar-date.ts'
-import { type Answers, type PayDay } from '#app/domain/declaration.ts'
+import { type Answers, type PayDay, type PlanWish } from '#app/domain/declaration.ts'
+import { itemsUnderRelief } from '#app/domain/instalment-plan/covered-items.ts'
 import { nextPayDay } from '#app/domain/instalment-plan/next-pay-day.ts'
 import { type PlanTerms } from '#app/domain/instalment-plan/plan.ts'
-import { type PlanRoom, planRoom } from '#app/domain/instalment-plan/room.ts'
 import { type PlanShape } from '#app/domain/instalment-plan/plan-shape.ts'
 import { suggestTogether, type Suggestion } from '#app/domain/instalment-plan/suggestions.ts'
-import { itemsUnderRelief } from '#app/domain/instalment-plan/covered-items.ts'
 import { plannedReliefs } from '#app/domain/instalment-plan/wished-plan.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { type Relief } from '#app/domain/relief.ts'
 import { type TaxItem } from '#app/domain/tax-item.ts'
-import { payDays } from './plan-form.schema.ts'
+import { type StandingPlan } from './each-plan.ts'
+import { partOfSum, sharesOf } from './parted-sum.ts'
 
 export type FirstMonth = 'next' | 'after'
 
 /** Until the person has said one: late enough in the month for wages to have come in. */
-export const usualPayDay: PayDay = 25
+const usualPayDay: PayDay = 25
 
 /** What a plan is worked out from: the items the relief can hold and the household's month. */
 export type PlanBasis = {
@@ -28,6 +28,10 @@ export type PlanBasis = {
 	maximumMonths?: number | undefined
 	/** The other reliefs asked for, paid in the same manner from the same month. */
 	beside: readonly Planned[]
+	/** The plans of the other reliefs, where only one is being set: they stay as they are. */
+	fixed: readonly StandingPlan[]
+	/** How each was set by itself, where it was. */
+	own: readonly PlanWish[]
 }
 
 /** What is to be paid under one relief. */
@@ -40,14 +44,15 @@ export function planBasis(
 	parameters: Parameters,
 ): PlanBasis {
 	const [relief = 'voluntary-plan', ...others] = plannedReliefs(answers)
-	const { money, household } = answers
+	const { money, household, plan } = answers
 	const budget =
 		money && household
 			? affordabilityOf({ people: household.people, ...money }, on, parameters)
 			: null
 	const itemsOf = (one: Relief) => itemsUnderRelief(one, chosen, on)
 	const beside = others.map((one) => ({ relief: one, items: itemsOf(one) }))
-	return { relief, items: itemsOf(relief), on, budget, beside }
+	const own = plan?.each && beside.length > 0 ? [plan, ...(plan.beside ?? [])] : []
+	return { relief, items: itemsOf(relief), on, budget, beside, fixed: [], own }
 }
 
 export function firstDueOn(payDay: PayDay, first: FirstMonth, on: CalendarDate): CalendarDate {
@@ -58,16 +63,36 @@ export function firstDueOn(payDay: PayDay, first: FirstMonth, on: CalendarDate):
 /** When and in which shape is paid; even where no shape is named. */
 export type PlanManner = { payDay: PayDay; first: FirstMonth; shape?: PlanShape | undefined }
 
-export function termsOf(basis: PlanBasis, { payDay, first, shape }: PlanManner): PlanTerms {
+/** As wished before, where anything was; the month after next only where that was chosen. */
+export function mannerOf(wish: PlanWish | undefined, on: CalendarDate): PlanManner {
+	const payDay = wish?.payDay ?? usualPayDay
+	const waits = wish?.firstDueOn === firstDueOn(payDay, 'after', on)
+	return { payDay, first: waits ? 'after' : 'next', shape: wish?.shape }
+}
+
+function termsOf(basis: PlanBasis, { payDay, first, shape }: PlanManner): PlanTerms {
 	const { relief, items, on, maximumMonths } = basis
 	const days = { payDay, firstDueOn: firstDueOn(payDay, first, on) }
 	return { relief, items, on, ...days, shape, maximumMonths }
 }
 
-/** The terms under every relief asked for, the leading one first. */
-export function allTermsOf(basis: PlanBasis, manner: PlanManner): PlanTerms[] {
+/** The terms under every relief asked for, the leading one first. A larger first payment is one sum for all. */
+export function allTermsOf(
+	basis: PlanBasis,
+	manner: PlanManner,
+	parameters: Parameters,
+): PlanTerms[] {
 	const each = [basis, ...basis.beside]
-	return each.map((planned) => termsOf({ ...basis, maximumMonths: undefined, ...planned }, manner))
+	const all = each.map((planned) =>
+		termsOf({ ...basis, maximumMonths: undefined, ...planned }, manner),
+	)
+	const { shape } = manner
+	if (shape?.kind !== 'first-larger') return all
+	const shares = sharesOf(all, parameters)
+	return all.map((terms, index) => ({
+		...terms,
+		shape: { ...shape, first: partOfSum(shape.first, shares[index] ?? 1) },
+	}))
 }
 
 export function suggestionsFor(
@@ -75,30 +100,6 @@ export function suggestionsFor(
 	manner: PlanManner,
 	parameters: Parameters,
 ): Suggestion[] {
-	return suggestTogether(allTermsOf(basis, manner), basis.budget, parameters)
-}
-
-/** What the relief leaves room for, and the pay days of which the month after next may be the first. */
-export function roomFor(
-	basis: PlanBasis,
-	manner: PlanManner,
-	parameters: Parameters,
-): (PlanRoom & { afterDays: readonly string[] }) | null {
-	const rooms = allTermsOf(basis, manner).map((terms) => planRoom(terms, parameters))
-	const room = roomOfAll(rooms.flatMap((one) => one ?? []))
-	if (!room || rooms.includes(null)) return null
-	const { firstBy } = room
-	const fits = (day: PayDay) => !firstBy || firstDueOn(day, 'after', basis.on) <= firstBy
-	return { ...room, afterDays: payDays.filter(fits).map(String) }
-}
-
-// What a month must at least carry of several plans hangs on how it is parted: not said.
-function roomOfAll(rooms: readonly PlanRoom[]): PlanRoom | undefined {
-	const [first, ...more] = rooms
-	if (!first || more.length === 0) return first
-	return {
-		mostInstalments: Math.max(...rooms.map(({ mostInstalments }) => mostInstalments)),
-		leastMonthly: null,
-		firstBy: rooms.flatMap(({ firstBy }) => firstBy ?? []).toSorted()[0] ?? null,
-	}
+	const beside = basis.fixed.map(({ plan }) => plan)
+	return suggestTogether(allTermsOf(basis, manner, parameters), basis.budget, parameters, beside)
 }

@@ -8,7 +8,7 @@ import { refuseField, typedText } from '#app/platform/typed-text.ts'
 
 export const monthsOfYear = Array.from({ length: 12 }, (_, index) => String(index + 1))
 
-export const planPaces = ['fast', 'balanced', 'gentle', 'count', 'amount'] as const
+export const planPaces = ['fast', 'balanced', 'gentle', 'count', 'amount', 'each'] as const
 
 export const payDays: readonly PayDay[] = [
 	...Array.from({ length: 28 }, (_, index) => index + 1),

@@ -2,7 +2,7 @@ import { type Affordability } from '#app/domain/affordability.ts'
 import { dearestMonth } from '#app/domain/instalment-plan/dearest-month.ts'
 import { type InstalmentPlan } from '#app/domain/instalment-plan/plan.ts'
 import { type PlanRoom } from '#app/domain/instalment-plan/room.ts'
-import { type Suggestion } from '#app/domain/instalment-plan/suggestions.ts'
+import { type Carried, type Pace } from '#app/domain/instalment-plan/suggestions.ts'
 import { formatDay, formatMonth, formatWon } from '#app/i18n/format.ts'
 import { type Won } from '#app/domain/won.ts'
 import { type Language } from '#app/i18n/language.ts'
@@ -23,16 +23,19 @@ export type ScheduleView = {
 	endsOn: string
 }
 
+/** What paying a plan leaves the household with in the dearest month. */
+export type CarriedView = { state: 'left' | 'over' | 'short'; amount: string }
+
 export type SuggestionView = {
-	pace: Suggestion['pace']
+	/** `each`: as every relief was set by itself. */
+	pace: Pace | 'each'
 	count: number
 	/** Of the dearest month: what a month is weighed by. */
 	monthly: string
 	total: string
 	endsOn: string
-	/** What paying it leaves the household with in the dearest month; null where no budget was asked. */
-	carried: { state: 'left' | 'over' | 'short'; amount: string } | null
-	schedule: ScheduleView
+	/** Null where no budget was asked. */
+	carried: CarriedView | null
 }
 
 export type WaivedView = { owed: string; waived: string; left: string; article: string }
@@ -88,23 +91,24 @@ export function roomView(
 	}
 }
 
-export function suggestionView(suggestion: Suggestion, language: Language): SuggestionView {
-	const { pace, count, plan } = suggestion
+type Suggested = Carried & { pace: SuggestionView['pace']; count: number; plan: InstalmentPlan }
+
+export function suggestionView(suggested: Suggested, language: Language): SuggestionView {
+	const { pace, count, plan } = suggested
 	return {
 		pace,
 		count,
 		monthly: formatWon(dearestMonth(plan), language),
 		total: formatWon(plan.total, language),
 		endsOn: formatMonth(plan.endsOn, language),
-		carried: carriedBy(suggestion, language),
-		schedule: scheduleView(plan, language),
+		carried: carriedView(suggested, language),
 	}
 }
 
-function carriedBy(
-	{ leftToLiveOn, overBudget }: Suggestion,
+export function carriedView(
+	{ leftToLiveOn, overBudget }: Carried,
 	language: Language,
-): SuggestionView['carried'] {
+): CarriedView | null {
 	if (leftToLiveOn === null || overBudget === null) return null
 	const won = (amount: number) => formatWon(amount, language)
 	if (leftToLiveOn < 0) return { state: 'short', amount: won(0 - leftToLiveOn) }

@@ -1,10 +1,8 @@
 import { type PlanWish } from '#app/domain/declaration.ts'
-import { isRefusal, mostInstalments, planLimits } from '#app/domain/instalment-plan/limits.ts'
 import { type PlanSize, type PlanTerms } from '#app/domain/instalment-plan/plan.ts'
-import { type PlanShape } from '#app/domain/instalment-plan/plan-shape.ts'
-import { owedUnderTerms } from '#app/domain/instalment-plan/plan-debt.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
-import { truncateUnder10, type Won } from '#app/domain/won.ts'
+import { mostOf, sizeOf, standingPlan, wishFrom } from './each-plan.ts'
+import { partOfSum, sharesOf } from './parted-sum.ts'
 import { allTermsOf, type PlanBasis, suggestionsFor } from './plan-choice.ts'
 import { type PlanChoice } from './plan-form.schema.ts'
 
@@ -17,18 +15,37 @@ export function wishesFrom(
 	basis: PlanBasis,
 	parameters: Parameters,
 ): [PlanWish, ...PlanWish[]] | undefined {
-	const size = sizeOf(choice, basis, parameters)
+	const all = allTermsOf(basis, choice, parameters)
+	if (choice.pace === 'each') return atLeastOne(ownWishes(all, basis, parameters))
+	const size = sizeChosen(choice, basis, parameters)
 	if (!size) return undefined
-	const all = allTermsOf(basis, choice)
 	const shares = sharesOf(all, parameters)
-	const wishes = all.map((terms, index) =>
-		wishOf(terms, partOf(size, terms, all, shares[index] ?? 1, parameters), shares[index] ?? 1),
+	return atLeastOne(
+		all.map((terms, index) =>
+			wishFrom(terms, partOf(size, terms, all, shares[index] ?? 1, parameters)),
+		),
 	)
-	const [first, ...beside] = wishes
-	return first && [first, ...beside]
 }
 
-function sizeOf(
+function atLeastOne([first, ...more]: readonly PlanWish[]): [PlanWish, ...PlanWish[]] | undefined {
+	return first && [first, ...more]
+}
+
+// Their days are those chosen now. One that no longer fits them is refused by name, not replaced.
+function ownWishes(
+	all: readonly PlanTerms[],
+	{ own }: PlanBasis,
+	parameters: Parameters,
+): PlanWish[] {
+	if (own.length === 0) return []
+	return all.flatMap((terms) => {
+		const wish = own.find(({ relief }) => relief === terms.relief)
+		if (wish) return [wishFrom({ ...terms, shape: wish.shape }, sizeOf(wish))]
+		return standingPlan(terms, undefined, parameters)?.wish ?? []
+	})
+}
+
+function sizeChosen(
 	choice: PlanChoice,
 	basis: PlanBasis,
 	parameters: Parameters,
@@ -37,21 +54,6 @@ function sizeOf(
 	if (choice.pace === 'count') return { count: choice.count }
 	const found = suggestionsFor(basis, choice, parameters).find(({ pace }) => pace === choice.pace)
 	return found && { count: found.count }
-}
-
-function wishOf(terms: PlanTerms, size: PlanSize, share: number): PlanWish {
-	const { relief, payDay, firstDueOn, shape, maximumMonths } = terms
-	return {
-		...{ relief, payDay, firstDueOn },
-		...(shape && { shape: shapeOf(shape, share) }),
-		...(maximumMonths !== undefined && { maximumMonths }),
-		...size,
-	}
-}
-
-// A larger first payment is parted like every other one.
-function shapeOf(shape: PlanShape, share: number): PlanShape {
-	return shape.kind === 'first-larger' ? { ...shape, first: partOfSum(shape.first, share) } : shape
 }
 
 // Beyond what any of them allows the number stands, and is refused.
@@ -66,20 +68,4 @@ function partOf(
 	const longest = Math.max(...all.map((one) => mostOf(one, parameters)))
 	if (size.count > longest) return size
 	return { count: Math.max(1, Math.min(size.count, mostOf(terms, parameters))) }
-}
-
-function partOfSum(sum: Won, share: number): Won {
-	return share === 1 ? sum : truncateUnder10(Math.round(sum * share))
-}
-
-function mostOf(terms: PlanTerms, parameters: Parameters): number {
-	const limits = planLimits(terms, parameters)
-	return isRefusal(limits) ? 0 : mostInstalments(terms, limits, parameters)
-}
-
-function sharesOf(all: readonly PlanTerms[], parameters: Parameters): number[] {
-	if (all.length === 1) return [1]
-	const owed = all.map((terms) => owedUnderTerms(terms, parameters))
-	const total = owed.reduce((sum, one) => sum + one, 0)
-	return owed.map((one) => (total === 0 ? 1 : one / total))
 }

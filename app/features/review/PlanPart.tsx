@@ -21,7 +21,7 @@ function PlanPart({ plan }: { plan: CaseView['plans'][number] }) {
 	const { holds, refusal, rows } = plan
 	return (
 		<>
-			{refusal && <WarningText>{message(`instalment-plan:refusal.${refusal}`)}</WarningText>}
+			{refusal && <WarningText>{message(`plan-refusal:refusal.${refusal}`)}</WarningText>}
 			{!refusal && !holds && <p>{t('plan.changed')}</p>}
 			{holds && <p className="small quiet">{t('plan.holds')}</p>}
 			<PlanBeside rows={rows} other="today" />

@@ -26,7 +26,7 @@ export function TrialResult({ result: { relief, beyond, refusals }, children }: 
 			<NotificationBanner announce title={t('trial.nothing-changed')} />
 			<EngineView asked={relief.map((one) => one.relief)} reliefs={relief} />
 			{refusals.map((reason) => (
-				<WarningText key={reason}>{message(`instalment-plan:refusal.${reason}`)}</WarningText>
+				<WarningText key={reason}>{message(`plan-refusal:refusal.${reason}`)}</WarningText>
 			))}
 			{beyond !== null && (
 				<p>{beyond === '' ? t('trial.affordable') : t('trial.beyond', { amount: beyond })}</p>
