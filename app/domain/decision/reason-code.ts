@@ -16,6 +16,7 @@ export const reasonCodes = {
 	declined: [
 		'deadline-ahead',
 		'not-revoked-before',
+		'extension-time-left',
 		'cause-of-extension',
 		'in-arrears',
 		'business-or-honest',

@@ -14,6 +14,7 @@ import {
 	officeConditions,
 	revocations,
 	silenceApproves,
+	timeLeftTest,
 } from './extension-terms.ts'
 import { type Facts } from './facts.ts'
 import { coveredOf, type ItemTest, standingsOf } from './item-standing.ts'
@@ -36,8 +37,7 @@ export function deadlineExtension(
 	const deadlines = covered.map((item) => openDeadline(item, on)?.on ?? null)
 	const cause = causeStanding(person)
 	const security = extensionSecurity({ covered, person, on, parameters }, 'security.waived-up-to')
-	const open = items.filter((item) => tests.slice(0, 2).every(({ holds }) => holds(item)))
-	return eligibilityFrom([...itemReasons(open, covered), causeReason(cause)], {
+	return eligibilityFrom([...itemReasons(items, tests), causeReason(cause)], {
 		relief: 'deadline-extension',
 		conditions: officeConditions(cause, deadlines, on, parameters),
 		items: standings,
@@ -52,7 +52,8 @@ export function deadlineExtension(
 	})
 }
 
-function testsOf({ person, on, parameters }: Facts): ItemTest[] {
+function testsOf(facts: Facts): ItemTest[] {
+	const { person, on, parameters } = facts
 	const article = '국세징수법 §13①'
 	return [
 		{
@@ -66,17 +67,29 @@ function testsOf({ person, on, parameters }: Facts): ItemTest[] {
 			article: '국세징수법 §16③',
 			holds: ({ id }) => !person.revokedExtensions.includes(id),
 		},
+		timeLeftTest('deadline-extension', facts),
 	]
 }
 
-function itemReasons(open: readonly TaxItem[], covered: readonly TaxItem[]): Reason[] {
+// Of several items each may lack something else: a test is met where an item that passed those before passes it.
+function itemReasons(items: readonly TaxItem[], tests: readonly ItemTest[]): Reason[] {
+	const [open, notRevoked, timeLeft] = [2, 3, 4].map((count) =>
+		items.filter((item) => tests.slice(0, count).every(({ holds }) => holds(item))),
+	)
+	const some = (passed: readonly TaxItem[] = []) => passed.length > 0
 	return [
-		{ key: 'deadline-ahead', article: '국세징수법 §13①', met: open.length > 0, fact: null },
+		{ key: 'deadline-ahead', article: '국세징수법 §13①', met: some(open), fact: null },
 		{
 			key: 'not-revoked-before',
 			article: '국세징수법 §16③',
-			met: open.length === 0 || covered.length > 0,
+			met: !some(open) || some(notRevoked),
 			fact: 'revokedExtensions',
+		},
+		{
+			key: 'extension-time-left',
+			article: '국세징수법 시행령 §12①',
+			met: !some(notRevoked) || some(timeLeft),
+			fact: null,
 		},
 	]
 }

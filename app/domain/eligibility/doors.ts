@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, daysBetween } from '../calendar-date.ts'
 import { demandNearDays } from '../demand-near.ts'
 import { itemsUnderRelief } from '../instalment-plan/covered-items.ts'
+import { isExtending, monthsLeft } from '../extension-left.ts'
 import { figureOn, type Parameters } from '../parameters/parameters.ts'
 import { noticeDeadline, openDeadline, type PaymentDeadline } from '../payment-deadline.ts'
 import { type Relief } from '../relief.ts'
@@ -28,7 +29,12 @@ const byItem: readonly Relief[] = [
 ]
 
 export function doorsOf(item: TaxItem, on: CalendarDate, parameters: Parameters): Door[] {
-	const open = byItem.filter((relief) => itemsUnderRelief(relief, [item], on).length > 0)
+	const months = Number(figureOn(parameters, 'deadline-extension.maximum-months', on).value)
+	const open = byItem.filter(
+		(relief) =>
+			itemsUnderRelief(relief, [item], on).length > 0 &&
+			(!isExtending(relief) || monthsLeft(relief, item, on, months) > 0),
+	)
 	return open.map((relief) => doorOf(relief, item, on, parameters))
 }
 

@@ -1,8 +1,12 @@
 import { addDays, type CalendarDate } from '../calendar-date.ts'
 import { deemedApprovalOn } from '../due.ts'
+import { type ExtendingRelief } from '../extension-left.ts'
 import { figureOn, type Parameters } from '../parameters/parameters.ts'
 import { type Condition, type Reason } from './eligibility-answer.ts'
 import { type CauseStanding } from './extension-cause.ts'
+import { type Facts } from './facts.ts'
+import { type ItemTest } from './item-standing.ts'
+import { periodOf } from './period.ts'
 
 /** What extensions and deferrals of notice have in common (국세징수법 §13–§16). */
 export const revocations = [
@@ -21,6 +25,16 @@ export const extensionEffects = {
 	effectFrom: 'grant',
 	decidedBy: 'approver',
 } as const
+
+/** Nothing is left to give where an item was extended before for as long as may be. */
+export function timeLeftTest(relief: ExtendingRelief, facts: Facts): ItemTest {
+	return {
+		key: 'extension-time-left',
+		article:
+			relief === 'restart-extension' ? '조세특례제한법 시행령 §99의6②' : '국세징수법 시행령 §12①',
+		holds: (item) => (periodOf(relief, item, facts)?.months ?? 0) > 0,
+	}
+}
 
 export function causeReason(cause: CauseStanding): Reason {
 	const unknown = cause === 'unknown' || cause === 'treatment-unknown'

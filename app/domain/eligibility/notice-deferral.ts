@@ -14,6 +14,7 @@ import {
 	officeConditions,
 	revocations,
 	silenceApproves,
+	timeLeftTest,
 } from './extension-terms.ts'
 import { type Facts } from './facts.ts'
 import { coveredOf, type ItemTest, standingsOf } from './item-standing.ts'
@@ -60,7 +61,8 @@ export function noticeDeferral(
 	})
 }
 
-function testsOf({ on, parameters }: Facts): ItemTest[] {
+function testsOf(facts: Facts): ItemTest[] {
+	const { on, parameters } = facts
 	return [
 		{
 			key: 'something-owed',
@@ -68,6 +70,7 @@ function testsOf({ on, parameters }: Facts): ItemTest[] {
 			holds: (item) => payableOf(item, on, parameters) > 0,
 		},
 		{ key: 'notice-to-come', article, holds: (item) => awaitsNotice(item, on) },
+		timeLeftTest('notice-deferral', facts),
 	]
 }
 

@@ -1,4 +1,5 @@
 import { type CalendarDate } from '../calendar-date.ts'
+import { isExtending, monthsLeft } from '../extension-left.ts'
 import { type Figure, figureOn, type Parameters } from '../parameters/parameters.ts'
 import { type Relief } from '../relief.ts'
 import { type TaxItem } from '../tax-item.ts'
@@ -68,13 +69,14 @@ export function periodOf(relief: Relief, item: TaxItem, facts: PeriodFacts): Per
 	const longer = hasLonger(rule, item, facts) ? rule.longer : undefined
 	const figure = (key: string | undefined): Figure | null =>
 		key === undefined ? null : figureOn(facts.parameters, key, facts.on)
-	const months = figureOn(facts.parameters, (longer ?? rule).months, facts.on)
-	const free = figure((longer ?? rule).free)
-	return {
-		months: Number(months.value),
-		freeMonths: Number(free?.value ?? 0),
-		article: months.article,
-	}
+	const { value, article } = figureOn(facts.parameters, (longer ?? rule).months, facts.on)
+	const free = Number(figure((longer ?? rule).free)?.value ?? 0)
+	const months = leftOf(relief, item, facts.on, Number(value))
+	return { months, freeMonths: Math.max(0, free - (Number(value) - months)), article }
+}
+
+function leftOf(relief: Relief, item: TaxItem, on: CalendarDate, months: number): number {
+	return isExtending(relief) ? monthsLeft(relief, item, on, months) : months
 }
 
 /** The longer period a relief knows, as far as these items and this person may come to it. */
@@ -109,11 +111,15 @@ export function periodTerms(
 	const months = standings.flatMap(({ maximumMonths }) => maximumMonths ?? [])
 	const usual = Number(figureOn(facts.parameters, rule.months, facts.on).value)
 	const shared = months.length === 0 ? usual : Math.min(...months)
-	const free = shared === usual ? rule.free : rule.longer?.free
 	return {
 		maximumMonths: shared,
-		freeMonths:
-			free === undefined ? null : Number(figureOn(facts.parameters, free, facts.on).value),
+		freeMonths: rule.free === undefined ? null : freeMonths(relief, rule.free, facts),
 		longer: longerPeriod(relief, facts),
 	}
+}
+
+function freeMonths(relief: Relief, usual: string, facts: PeriodFacts): number {
+	const each = facts.items.flatMap((item) => periodOf(relief, item, facts)?.freeMonths ?? [])
+	if (each.length > 0) return Math.min(...each)
+	return Number(figureOn(facts.parameters, usual, facts.on).value)
 }

@@ -8,7 +8,13 @@ import { type Eligibility, eligibilityFrom } from './eligibility-answer.ts'
 import { type Facts } from './facts.ts'
 import { type EligibilityPerson } from './eligibility-person.ts'
 import { causeStanding } from './extension-cause.ts'
-import { causeReason, extensionEffects, officeConditions, revocations } from './extension-terms.ts'
+import {
+	causeReason,
+	extensionEffects,
+	officeConditions,
+	revocations,
+	timeLeftTest,
+} from './extension-terms.ts'
 import { coveredOf, type ItemTest, standingsOf } from './item-standing.ts'
 import { isBusinessTax } from './named-tax.ts'
 import { periodOf, periodTerms } from './period.ts'
@@ -58,7 +64,8 @@ export function restartExtension(
 	})
 }
 
-function testsOf({ items, person, on, parameters }: Facts): ItemTest[] {
+function testsOf(facts: Facts): ItemTest[] {
+	const { items, person, on, parameters } = facts
 	const all = [...items, ...person.otherItems]
 	return [
 		{
@@ -73,6 +80,7 @@ function testsOf({ items, person, on, parameters }: Facts): ItemTest[] {
 			article: '국세징수법 §16③',
 			holds: ({ id }) => !person.revokedExtensions.includes(id),
 		},
+		timeLeftTest('restart-extension', facts),
 	]
 }
 

@@ -6,7 +6,8 @@ import {
 	lastDayOfMonths,
 } from '../calendar-date.ts'
 import { findFigureOn, type Figure, figureOn, type Parameters } from '../parameters/parameters.ts'
-import { awaitsNotice, openDeadline } from '../payment-deadline.ts'
+import { awaitsNotice } from '../payment-deadline.ts'
+import { deferralLeft, extensionLeft, isExtending, monthsLeft } from '../extension-left.ts'
 import { type Relief, reliefArticles } from '../relief.ts'
 import { itemsUnderRelief } from './covered-items.ts'
 import { type TaxItem } from '../tax-item.ts'
@@ -42,6 +43,13 @@ export function planLimits(terms: PlanTerms, parameters: Parameters): PlanLimits
 	if (items.length === 0 || itemsUnderRelief(relief, items, on).length < items.length) {
 		return { reason: 'item_not_covered', article: reliefArticles[relief] }
 	}
+	const months = Number(figure.value)
+	if (
+		terms.maximumMonths === undefined &&
+		items.some((item) => isUsedUp(relief, item, on, months))
+	) {
+		return { reason: 'item_not_covered', article: figure.article }
+	}
 	return relief === 'voluntary-plan'
 		? voluntaryLimits(terms, figure, parameters)
 		: limitsFrom(terms, figure, parameters)
@@ -49,6 +57,11 @@ export function planLimits(terms: PlanTerms, parameters: Parameters): PlanLimits
 
 export function isRefusal(limits: PlanLimits | PlanRefusal): limits is PlanRefusal {
 	return 'reason' in limits
+}
+
+// Extended before for as long as may be.
+function isUsedUp(relief: Relief, item: TaxItem, on: CalendarDate, months: number): boolean {
+	return isExtending(relief) && monthsLeft(relief, item, on, months) === 0
 }
 
 /** The most instalments that fit, given the first day and the pay day. */
@@ -78,17 +91,27 @@ function voluntaryLimits(
 function limitsFrom(terms: PlanTerms, figure: Figure, parameters: Parameters): PlanLimits {
 	const { items, maximumMonths } = terms
 	const count = maximumMonths ?? Number(figure.value)
-	const lastBy = items
-		.map((item) => lastDayOfMonths(addDays(beginOf(item, terms, parameters), 1), count))
-		.reduce(earlier)
+	const lastBy = items.map((item) => lastDayFor(item, count, terms, parameters)).reduce(earlier)
 	return { count, firstBy: null, lastBy, article: figure.article }
 }
 
-// 국세징수법 시행령 §12①: an extension runs from the day after the deadline that is moved; every other
-// relief from the day after it is granted (§77①).
-function beginOf(item: TaxItem, terms: PlanTerms, parameters: Parameters): CalendarDate {
-	const { relief, on } = terms
+// 국세징수법 시행령 §12①: an extension runs from the day after the deadline that is moved; every other relief
+// from the day after it is granted (§77①). A longest period that was asked for leaves out what ran before.
+function lastDayFor(
+	item: TaxItem,
+	months: number,
+	terms: PlanTerms,
+	parameters: Parameters,
+): CalendarDate {
+	const { relief, on, maximumMonths } = terms
+	const from = (begin: CalendarDate) => lastDayOfMonths(addDays(begin, 1), months)
+	const granted = startOfRelief(terms, parameters)
+	const defers = relief === 'notice-deferral' || relief === 'restart-extension'
+	if (defers && awaitsNotice(item, on)) {
+		return maximumMonths === undefined ? deferralLeft(item, granted, months).end : from(granted)
+	}
 	const moves = relief === 'deadline-extension' || relief === 'restart-extension'
-	const deadline = moves && !awaitsNotice(item, on) ? openDeadline(item, on) : null
-	return deadline?.on ?? startOfRelief(terms, parameters)
+	const left = moves ? extensionLeft(item, on, months) : null
+	if (!left) return from(granted)
+	return maximumMonths === undefined ? left.end : from(left.begin)
 }
