@@ -38,22 +38,23 @@ const end = `--${boundary}--\r\n`
 test('files are handed on one by one, fields are named, an empty file field is passed over', async () => {
 	const { receiver, kept } = taker()
 	const sent = post(part('yes') + part('', '') + part('one', 'a.csv') + part('two', '나.csv') + end)
-	const { taken, fields, isTooMany } = await readMultipart(sent, receiver)
+	const { taken, fields, passedOver } = await readMultipart(sent, receiver)
 	expect(taken).toEqual(['one', 'two'])
 	expect(kept).toEqual(['a.csv', '나.csv'])
 	expect([...fields]).toEqual(['said'])
-	expect(isTooMany).toBe(false)
+	expect(passedOver).toEqual({ count: 0, names: [] })
 })
 
-test('a file over the limit and one too many are said', async () => {
+test('a file over the limit and each one too many are said by name', async () => {
 	const { receiver } = taker(async ({ stream, isTooLarge }) => {
 		const read = await text(stream)
 		return `${read} ${isTooLarge()}`
 	})
-	const sent = part('12345678', 'a') + part('12', 'b') + part('3', 'c') + part('4', 'd') + end
-	const { taken, isTooMany } = await readMultipart(post(sent), receiver)
+	const few = part('12345678', 'a') + part('', '') + part('12', 'b') + part('3', 'c')
+	const sent = few + part('4', 'd') + part('', '') + part('5', 'e') + end
+	const { taken, passedOver } = await readMultipart(post(sent), receiver)
 	expect(taken).toEqual(['12345 true', '12 false', '3 false'])
-	expect(isTooMany).toBe(true)
+	expect(passedOver).toEqual({ count: 2, names: ['d', 'e'] })
 })
 
 test.each([

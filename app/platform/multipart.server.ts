@@ -21,11 +21,20 @@ export type MultipartPost<Taken> = {
 	taken: Taken[]
 	/** The names of fields that are no files. */
 	fields: ReadonlySet<string>
-	/** There were more files than the limit; those beyond it were passed over. */
-	isTooMany: boolean
+	/** Files beyond the limit: how many there were, and what the first of them are called. */
+	passedOver: PassedOver
 }
 
-type Receiving<Taken> = { taking: Promise<Taken>[]; fields: Set<string>; isTooMany: boolean }
+export type PassedOver = { count: number; names: string[] }
+
+// Whoever chose too many by mistake is told of each; a post of endless files fills no memory.
+const mostNamed = 100
+
+type Receiving<Taken> = {
+	taking: Promise<Taken>[]
+	fields: Set<string>
+	passedOver: PassedOver
+}
 
 /**
  * Streams the files of a multipart post to who takes them, none of them in memory; a field without a chosen
@@ -35,16 +44,22 @@ export async function readMultipart<Taken>(
 	request: Request,
 	receiver: Receiver<Taken>,
 ): Promise<MultipartPost<Taken>> {
-	const receiving: Receiving<Taken> = { taking: [], fields: new Set(), isTooMany: false }
-	const { taking, fields } = receiving
+	const receiving: Receiving<Taken> = {
+		...{ taking: [], fields: new Set() },
+		passedOver: { count: 0, names: [] },
+	}
+	const { taking, fields, passedOver } = receiving
 	let ours: unknown
 	const parser = parserOf(request, receiver)
 	parser.on('field', (name) => fields.add(name))
-	parser.on('filesLimit', () => (receiving.isTooMany = true))
 	parser.on('file', (_field, stream: Readable & { truncated?: boolean }, { filename }) => {
 		// It may break before anybody reads it, and nobody listening would end the whole process.
 		stream.on('error', () => undefined)
 		if (!filename) return void stream.resume()
+		if (taking.length >= receiver.files) {
+			passOver(passedOver, filename)
+			return void stream.resume()
+		}
 		const file = { name: filename, stream, isTooLarge: () => stream.truncated === true }
 		const taken = receiver.take(file)
 		taking.push(taken)
@@ -61,18 +76,23 @@ export async function readMultipart<Taken>(
 	const done = await Promise.allSettled(taking)
 	const taken = done.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
 	if (isWhole && taken.length === done.length) {
-		return { taken, fields, isTooMany: receiving.isTooMany }
+		return { taken, fields, passedOver }
 	}
 	for (const each of taken) await receiver.drop(each)
 	throw ours ?? new Response(null, { status: 400 })
 }
 
-function parserOf(request: Request, { fileBytes, files }: Limits): busboy.Busboy {
+function passOver(passedOver: PassedOver, name: string): void {
+	passedOver.count += 1
+	if (passedOver.names.length < mostNamed) passedOver.names.push(name)
+}
+
+function parserOf(request: Request, { fileBytes }: Limits): busboy.Busboy {
 	try {
 		return busboy({
 			headers: { 'content-type': request.headers.get('content-type') ?? '' },
 			defParamCharset: 'utf8',
-			limits: { fileSize: fileBytes, files, fields: 10, fieldSize: 1024 },
+			limits: { fileSize: fileBytes, fields: 10, fieldSize: 1024 },
 		})
 	} catch {
 		// Without a boundary it is no such post.

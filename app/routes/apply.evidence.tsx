@@ -108,6 +108,7 @@ export default function EvidencePage() {
 				changeable
 				formId={formId}
 				problems={errors}
+				receipt={outcome?.receipt}
 			/>
 			<p>{t('later')}</p>
 			<QuestionForm id={formId} errors={errors} refusals={0} nameOf={documentOf}>

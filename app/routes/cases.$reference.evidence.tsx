@@ -62,6 +62,7 @@ export default function CaseEvidencePage() {
 				page={`/cases/${reference}/evidence`}
 				caseId={caseId}
 				changeable={false}
+				receipt={receipt}
 			/>
 			<UploadStatus />
 			<LinkButton href={answer} data-after-uploads="">

@@ -81,7 +81,7 @@ describe('a file', () => {
 		['a PDF', '진단서.pdf', async () => onePagePdf()],
 		['a photo named as something else', '사진.txt', () => photo(90)],
 	] as const)('%s is kept', async (_what, name, make) => {
-		expect(await upload([[name, await make()]])).toEqual({ saved: [name], refused: [] })
+		expect(await upload([[name, await make()]])).toMatchObject({ saved: [name], refused: [] })
 		expect(await filesKept()).toBe(1)
 	})
 
@@ -107,7 +107,7 @@ describe('a file', () => {
 		],
 	] as const)('that is %s is refused and leaves nothing behind', async (_what, refusal, make) => {
 		const before = filesStored()
-		expect(await upload([['x.jpg', await make()]])).toEqual({
+		expect(await upload([['x.jpg', await make()]])).toMatchObject({
 			saved: [],
 			refused: [{ name: 'x.jpg', refusal }],
 		})
@@ -142,6 +142,18 @@ describe('a file', () => {
 			Array.from({ length: 5 }, () => 'too_many_files'),
 		)
 		expect(await filesKept()).toBe(20)
+	})
+
+	it('is said to be one too many at once, by its name, and is not stored', async () => {
+		const before = filesStored()
+		const chosen = Array.from({ length: 43 }, (_, index) => [`${index + 1}.txt`, Buffer.from('b')])
+		const sent = await upload(chosen as [string, Buffer][], owner, { rule: 'income' })
+		expect(sent.refused.slice(39).map(({ name, refusal }) => [name, refusal])).toEqual([
+			['40.txt', 'wrong_type'],
+			...['41.txt', '42.txt', '43.txt'].map((name) => [name, 'too_many_at_once']),
+		])
+		expect(sent).toMatchObject({ saved: [], refusedInAll: 43, of: { rule: 'income' } })
+		expect(filesStored()).toBe(before)
 	})
 
 	it('has room in an answer to a request, however full the application is', async () => {

@@ -5,6 +5,7 @@ import { type EvidenceView } from './asked-view.ts'
 import { CannotField } from './CannotField.tsx'
 import { FileList } from './FileList.tsx'
 import { OtherDocuments } from './OtherDocuments.tsx'
+import { type Receipt } from './receive-evidence.server.ts'
 import { UploadForm } from './UploadForm.tsx'
 
 type EvidenceQuestionsProps = {
@@ -15,11 +16,13 @@ type EvidenceQuestionsProps = {
 	/** The form that takes the words on what cannot be had; without it they are not asked. */
 	formId?: string
 	problems?: Readonly<Record<string, { message: string }>>
+	/** What became of the files just sent. */
+	receipt?: Receipt | undefined
 }
 
 /** Everything asked for, each with its files, and room for what was not asked. */
 export function EvidenceQuestions(props: EvidenceQuestionsProps) {
-	const { view, page, caseId, changeable, formId, problems } = props
+	const { view, page, caseId, changeable, formId, problems, receipt } = props
 	const { t } = useTranslation('evidence')
 	const files = { page, caseId, changeable }
 	return (
@@ -34,7 +37,13 @@ export function EvidenceQuestions(props: EvidenceQuestionsProps) {
 				return (
 					<AskedDocument key={asked.rule} asked={asked} name={name}>
 						<FileList id={`kept-${asked.rule}`} files={asked.files} {...files} />
-						<UploadForm page={page} caseId={caseId} rule={asked.rule} what={name} />
+						<UploadForm
+							page={page}
+							caseId={caseId}
+							rule={asked.rule}
+							what={name}
+							receipt={receipt}
+						/>
 						{formId && (
 							<CannotField
 								formId={formId}
@@ -47,7 +56,13 @@ export function EvidenceQuestions(props: EvidenceQuestionsProps) {
 			})}
 			<OtherDocuments count={view.others.length}>
 				<FileList id="kept-other" files={view.others} {...files} />
-				<UploadForm page={page} caseId={caseId} rule={null} what={t('rule.other')} />
+				<UploadForm
+					page={page}
+					caseId={caseId}
+					rule={null}
+					what={t('rule.other')}
+					receipt={receipt}
+				/>
 			</OtherDocuments>
 		</>
 	)

@@ -5,6 +5,9 @@ const MEBIBYTE = 1024 * 1024
 
 export const fileBytes = 20 * MEBIBYTE
 
+/** What one post may bring; the script sends each file by itself. */
+export const filesAtOnce = 40
+
 export type Allowance = { files: number; bytes: number }
 
 /** What an application may hold until it is handed in. */
@@ -20,6 +23,7 @@ export type FileRefusal =
 	| 'corrupt'
 	| 'too_many_pixels'
 	| 'password_protected'
+	| 'too_many_at_once'
 	| 'too_many_files'
 	| 'case_full'
 	| 'too_many_answer_files'

@@ -11,6 +11,10 @@ import { readUpload } from './read-upload.server.ts'
 export type Receipt = {
 	saved: string[]
 	refused: { name: string; refusal: FileRefusal }[]
+	/** Those too many to be named stand among them too. */
+	refusedInAll: number
+	/** The field they came by: what they answer, where they replace nothing. */
+	of: { rule: string | null } | null
 }
 
 type Place = { caseId: string; rule: string | null; replaces: string | null }
@@ -25,16 +29,21 @@ export async function receiveEvidence(
 	const isOwn = await asTaxpayer(taxpayer, (tx) => hasCase(tx, { ...place, taxpayerId }))
 	if (!isOwn) throw new Response(null, { status: 404 })
 	const store = fileStore()
-	const receipt: Receipt = { saved: [], refused: [] }
-	for (const file of await readUpload(request, store)) {
+	const { files, passedOver } = await readUpload(request, store)
+	const saved: Receipt['saved'] = []
+	const refused: Receipt['refused'] = []
+	for (const file of files) {
 		const name = shownFileName(file.name)
 		const refusal =
 			'tooLarge' in file ? 'too_large' : await keepStored(taxpayer, place, name, file.stored)
-		if (refusal) receipt.refused.push({ name, refusal })
-		else receipt.saved.push(name)
+		if (refusal) refused.push({ name, refusal })
+		else saved.push(name)
 		if (refusal && 'stored' in file) await store.remove(file.stored.key)
 	}
-	return receipt
+	const refusedInAll = refused.length + passedOver.count
+	for (const name of passedOver.names.map(shownFileName))
+		refused.push({ name, refusal: 'too_many_at_once' })
+	return { saved, refused, refusedInAll, of: place.replaces ? null : { rule: place.rule } }
 }
 
 async function keepStored(

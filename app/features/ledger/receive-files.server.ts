@@ -21,12 +21,12 @@ const firstBytes = 512
 
 /** Streams the files of one post into the store, encrypted, in the order one builds on the other. */
 export async function receiveFiles(request: Request): Promise<Received> {
-	const { taken, fields, isTooMany } = await readMultipart(request, {
+	const { taken, fields, passedOver } = await readMultipart(request, {
 		...{ fileBytes: mostBytes, files: mostFiles, take },
 		drop: ({ key }) => fileStore().remove(key),
 	})
 	const files = taken.toSorted((a, b) => a.place - b.place)
-	return { files, isTooMany, skipRejects: fields.has('skipRejects') }
+	return { files, isTooMany: passedOver.count > 0, skipRejects: fields.has('skipRejects') }
 }
 
 async function take({ name, stream, isTooLarge }: SentFile): Promise<ReceivedFile> {
