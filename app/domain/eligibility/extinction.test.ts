@@ -34,6 +34,13 @@ describe('the extinction of a debt', () => {
 		})
 	})
 
+	test('is taken to be shut to one who never had a business, and said to be a doubt', () => {
+		const never = ask({ business: 'never', closedOn: null })
+		expect(unmet(never)).toEqual(['all-businesses-closed'])
+		expect(never.doubtful).toContain('never-in-business')
+		expect(ask().doubtful).not.toContain('never-in-business')
+	})
+
 	test.each([
 		['2025-12-31', 'not'],
 		['2026-01-01', 'eligible'],

@@ -42,8 +42,9 @@ const terms = {
 	decidedBy: 'committee',
 	cancelledBy: ['property-found-later'],
 	form: '63의33',
-	doubtful: ['surcharge-after-2025', 'limit-after-deduction', 'short-year-converted'],
 } as const
+
+const doubts = ['surcharge-after-2025', 'limit-after-deduction', 'short-year-converted']
 
 /** 생계형체납자의 체납액 납부의무 소멸특례 (조특법 §99의15): a first screen; a survey must follow. */
 export function extinction(
@@ -75,6 +76,7 @@ export function extinction(
 		measured: { amount: leftOf(debt, person, limit, parameters), limit: Number(limit.value) },
 		decideBy: on >= limit.from ? (lawDue(['extinction'], items, on, parameters)?.on ?? null) : null,
 		sunset,
+		doubtful: person.business === 'never' ? [...doubts, 'never-in-business'] : doubts,
 	})
 }
 

@@ -9,6 +9,8 @@ import { whatWouldChange } from '#app/domain/eligibility/what-would-change.ts'
 import { type Relief } from '#app/domain/relief.ts'
 import { type Language, languages } from '#app/i18n/language.ts'
 import { changeWords, reliefLaw, reliefName } from '#app/i18n/relief-words.ts'
+import arrears from '#locales/ko/arrears.json'
+import lawDoubt from '#locales/ko/law-doubt.json'
 import { translator } from '#app/i18n/server-instance.server.ts'
 import { anyItems, anyPerson } from '#tests/support/arbitrary-person.ts'
 import { makePerson } from '#tests/support/eligibility-person.ts'
@@ -176,4 +178,14 @@ test('every doubt stands in the page of doubts, every test in the codes of a ref
 			}
 		}),
 	)
+})
+
+test('every key of the page of doubts is one the officer reads, and the other way round', () => {
+	const keysOf = (section: string) => {
+		const [, after = ''] = doubts.split(`\n## ${section}\n`)
+		const [rows = ''] = after.split('\n## ')
+		return [...rows.matchAll(/\| `([a-z0-9-]+)` \|$/gm)].map(([, key]) => key).toSorted()
+	}
+	expect(keysOf('Reliefs')).toEqual(Object.keys(lawDoubt).toSorted())
+	expect(keysOf('Prescription')).toEqual(Object.keys(arrears.prescription.doubt).toSorted())
 })
