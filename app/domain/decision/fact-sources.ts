@@ -7,14 +7,16 @@ export type FactSources = Readonly<Record<PersonFact, FactSource>>
 
 /** Where each fact comes from that the articles ask for. */
 export function factSources(answers: Answers, findings: OfficeFindings): FactSources {
-	const business = answers.business ? 'declared' : 'ledger'
+	const { business, restart } = answers
+	// Of a business that runs, what is known of those before it stands in the ledger unless it was asked.
+	const saysItClosed = restart?.closedOn ?? (business && business.state !== 'running')
 	const sources: FactSources = {
 		kind: 'ledger',
 		resident: 'office',
 		causes: 'declared',
 		treatmentSixMonths: 'declared',
-		business,
-		closedOn: business,
+		business: business ? 'declared' : 'ledger',
+		closedOn: saysItClosed ? 'declared' : 'ledger',
 		receipts: 'ledger',
 		honestTaxpayer: 'office',
 		property: 'declared',
@@ -41,6 +43,6 @@ export function factSources(answers: Answers, findings: OfficeFindings): FactSou
 		securedThen: 'declared',
 		propertySince: 'office',
 	}
-	const found = Object.keys(findings).map((fact) => [fact, 'office'])
-	return { ...sources, ...Object.fromEntries(found) }
+	const found = Object.entries(findings).filter(([, value]) => value !== undefined)
+	return { ...sources, ...Object.fromEntries(found.map(([fact]) => [fact, 'office'])) }
 }

@@ -1,5 +1,4 @@
 import { affordabilityOf } from '../affordability.ts'
-import { addDays } from '../calendar-date.ts'
 import { eligibilityFor } from '../eligibility/eligibility.ts'
 import { whatWouldChange } from '../eligibility/what-would-change.ts'
 import { planFor } from '../instalment-plan/schedule.ts'
@@ -71,9 +70,8 @@ function plan({ kept, ofPlan }: Replaying): Difference[] {
 
 function answerBy(kept: KeptDecision, parameters: Parameters): Difference[] {
 	if (!kept.answerBy) return []
-	const { decidedOn, granted } = kept
-	const firstDueOn = granted?.instalments[0]?.dueOn ?? addDays(decidedOn, 1)
-	const now = offerAnswerBy(decidedOn, firstDueOn, parameters)
+	const first = kept.granted?.instalments[0]
+	const now = first ? offerAnswerBy(kept.decidedOn, first.dueOn, parameters) : null
 	return differencesBetween('answerBy', kept.answerBy, now)
 }
 

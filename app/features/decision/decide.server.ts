@@ -1,5 +1,6 @@
 import { addDays } from '#app/domain/calendar-date.ts'
 import { type KeptDecision } from '#app/domain/decision/kept-decision.ts'
+import { keptFrom } from '#app/domain/decision/kept-from.ts'
 import { offerAnswerBy } from '#app/domain/decision/offer.ts'
 import { outlookOf } from '#app/domain/decision/outlook.ts'
 import {
@@ -16,7 +17,6 @@ import { plannedFrom } from '#db/case/plan-terms.server.ts'
 import { type CasePlan, plansOfCase, requestedUnder } from '#db/case/plans-of-case.server.ts'
 import { type Doing, moveAsStaff } from '#db/case/staff-move.server.ts'
 import { type Tx } from '#db/client.server.ts'
-import { keptFrom } from './kept-from.ts'
 import {
 	type Recommendation,
 	recommenderOtherThan,

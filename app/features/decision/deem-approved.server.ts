@@ -1,4 +1,5 @@
 import { and, eq, isNotNull, lte, notInArray } from 'drizzle-orm'
+import { keptFrom } from '#app/domain/decision/kept-from.ts'
 import { deemedReason, undecidedReason } from '#app/domain/decision/reason-code.ts'
 import { outlooksOf } from '#app/domain/decision/outlook.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
@@ -14,7 +15,6 @@ import { plansOfCase, requestedUnder } from '#db/case/plans-of-case.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { currentParameters } from '#db/parameters.server.ts'
 import { cases, informationRequests } from '#db/schema/index.ts'
-import { keptFrom } from './kept-from.ts'
 import { type DecidedRelief, writeDecisions } from './write-decision.server.ts'
 
 const answeredBySilence: readonly Relief[] = ['deadline-extension', 'notice-deferral']

@@ -1,10 +1,9 @@
-import { type CaseBasis } from '#app/domain/decision/case-basis.ts'
-import { factSources } from '#app/domain/decision/fact-sources.ts'
-import { type KeptDecision, keptVersion } from '#app/domain/decision/kept-decision.ts'
-import { householdOf, type Outlook } from '#app/domain/decision/outlook.ts'
-import { type OfficeFindings } from '#app/domain/eligibility/office-findings.ts'
-import { whatWouldChange } from '#app/domain/eligibility/what-would-change.ts'
-import { type Parameters } from '#app/domain/parameters/parameters.ts'
+import { whatWouldChange } from '../eligibility/what-would-change.ts'
+import { type Parameters } from '../parameters/parameters.ts'
+import { type CaseBasis } from './case-basis.ts'
+import { factSources } from './fact-sources.ts'
+import { type KeptDecision, keptVersion } from './kept-decision.ts'
+import { householdOf, type Outlook } from './outlook.ts'
 
 type Decided = Pick<
 	KeptDecision,
@@ -28,14 +27,13 @@ export function keptFrom(
 ): KeptDecision {
 	const { items, person, today } = basis
 	const { relief, eligibility, others, budget, basisOn } = outlook
-	const findings: OfficeFindings = decided.findings
 	return {
 		schemaVersion: keptVersion,
 		...decided,
 		...{ relief, eligibility, others, budget, basisOn, items, person },
 		decidedOn: today,
 		household: householdOf(basis.answers),
-		sources: factSources(basis.answers, findings),
+		sources: factSources(basis.answers, decided.findings),
 		wouldChange: whatWouldChange(relief, items, person, basisOn, parameters),
 	}
 }
