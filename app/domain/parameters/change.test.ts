@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, calendarDate as d } from '../calendar-date.ts'
-import { afterChange, type FigureChange, type StandingSet } from './change.ts'
+import { afterChange, type FigureChange, rowsOfChange, type StandingSet } from './change.ts'
 import { refusalOfChange } from './change-refusal.ts'
 import { findFigureOn, type Figure } from './parameters.ts'
 
@@ -36,14 +36,31 @@ describe('a figure from a day on', () => {
 
 	it('takes the place of one that begins the same day', () => {
 		const after = afterChange(set, change('3', '2022-01-01'))
-		expect(after.figures.map(({ value }) => value)).toEqual(['1', '3'])
-		expect(valueOn(after, '2021-12-31')).toBe('1')
+		expect(after.figures).toEqual([
+			figure('1', '2020-01-01', '2021-12-31'),
+			figure('3', '2022-01-01', null),
+		])
 	})
 
 	it('put in between holds until the next one begins', () => {
 		const after = afterChange(set, change('3', '2021-06-01'))
 		const days = ['2021-05-31', '2021-06-01', '2021-12-31', '2022-01-01']
 		expect(days.map((day) => valueOn(after, day))).toEqual(['1', '3', '3', '2'])
+		expect(after.figures.at(-1)).toEqual(figure('3', '2021-06-01', '2021-12-31'))
+	})
+
+	it('holds until the nearest of those to come, in whatever order they stand', () => {
+		const later = [figure('7', '2030-01-01', null), figure('6', '2028-01-01', '2029-12-31')]
+		for (const to of [later, later.toReversed()]) {
+			const figures = [figure('5', '2026-01-01', '2027-12-31'), ...to]
+			const after = afterChange({ ...bounded, figures }, change('9', '2027-01-01'))
+			expect(after.figures.at(-1)).toEqual(figure('9', '2027-01-01', '2027-12-31'))
+		}
+	})
+
+	it('has no last day where it takes over from none', () => {
+		const after = afterChange(bounded, change('6', '2029-01-01'))
+		expect(after.figures).toEqual([...bounded.figures, figure('6', '2029-01-01', null)])
 	})
 
 	it('keeps the last day of the one it takes over from, or has its own', () => {
@@ -74,7 +91,7 @@ describe('a figure from a day on', () => {
 				)
 				expect(holding).toHaveLength(1)
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: 200 },
 		)
 	})
 })
@@ -93,6 +110,16 @@ describe('a holiday', () => {
 		const confirmed = afterChange(set, { kind: 'holiday-confirmed', ...second! })
 		expect(days(confirmed)).toContainEqual(['2030-05-06', false])
 		expect(confirmed.holidays).toHaveLength(2)
+	})
+
+	it('that is added ends none, and one that is ended adds none', () => {
+		const none = { ended: [], replaced: [], added: [] }
+		expect(rowsOfChange({ kind: 'holiday-added', ...added }, set)).toEqual({
+			...{ ...none, holidaysEnded: [], holidaysAdded: [added] },
+		})
+		expect(rowsOfChange({ kind: 'holiday-ended', ...added }, set)).toEqual({
+			...{ ...none, holidaysEnded: ['2027-06-03'], holidaysAdded: [] },
+		})
 	})
 })
 
@@ -122,6 +149,9 @@ describe('a change is refused', () => {
 		expect(refusal(sunset, false, bounded)).toBeUndefined()
 		const backwards = change('6', '2027-01-01', '2026-12-31')
 		expect(refusal(backwards, false, bounded)).toBe('ends_before_it_begins')
+		expect(refusal(change('6', '2027-01-01', '2027-01-01'), false, bounded)).toBeUndefined()
+		expect(refusal(change('6', '2029-01-01', '2029-12-31'), false, bounded)).toBeUndefined()
+		expect(refusal(change('6', '2029-01-01'), false, bounded)).toBeUndefined()
 	})
 
 	it('where nothing would change', () => {
@@ -130,6 +160,8 @@ describe('a change is refused', () => {
 		const longer = change('5', '2027-01-01', '2029-12-31')
 		expect(refusal(longer, false, bounded)).toBeUndefined()
 		expect(refusal(change('5', '2027-01-01', '2028-12-31'), false, bounded)).toBe('same_as_now')
+		// Without a last day it would have the one of the figure it takes over from.
+		expect(refusal(change('5', '2027-01-01'), false, bounded)).toBe('same_as_now')
 	})
 
 	it('of a holiday that stands already, or does not, or is certain', () => {

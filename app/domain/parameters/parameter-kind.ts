@@ -44,13 +44,10 @@ export function boundsOf(kind: ParameterKind): Bounds | undefined {
 }
 
 export function isValueOf(kind: ParameterKind, value: string): boolean {
-	if (kind === 'date') return isCalendarDate(value)
 	const bounds = boundsOf(kind)
-	if (bounds && kind in whole) {
-		return /^(0|[1-9]\d{0,12})$/.test(value) && within(value, bounds.least, bounds.most)
-	}
-	const decimal = /^(0|[1-9]\d?)(\.\d{0,8}[1-9])?$/.test(value)
-	return decimal && bounds !== undefined && within(value, bounds.least, bounds.most)
+	if (!bounds) return isCalendarDate(value)
+	const form = kind in whole ? /^(0|[1-9]\d{0,12})$/ : /^(0|[1-9]\d?)(\.\d{0,8}[1-9])?$/
+	return form.test(value) && within(value, bounds)
 }
 
 /** A value as somebody types it: "0.022%", "1,500,000", "150만"; undefined where it is none of its kind. */
@@ -74,10 +71,10 @@ function written(kind: ParameterKind, text: string): string | undefined {
 function hundredth(before: string, after: string): string {
 	const digits = before.padStart(3, '0')
 	const fraction = (digits.slice(-2) + after).replace(/0+$/, '')
-	const units = digits.slice(0, -2).replace(/^0+(?=\d)/, '')
+	const units = digits.slice(0, -2)
 	return fraction === '' ? units : `${units}.${fraction}`
 }
 
-function within(value: string, least: number, most: number): boolean {
+function within(value: string, { least, most }: Bounds): boolean {
 	return Number(value) >= least && Number(value) <= most
 }

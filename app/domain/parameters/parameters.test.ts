@@ -39,6 +39,12 @@ describe('a figure on a day', () => {
 		}
 	})
 
+	it('is none after the last day of the last', () => {
+		const ended = { ...parameters, figures: [figure('1', '2010-01-01', '2019-12-31')] }
+		expect(findFigureOn(ended, 'k', d('2019-12-31'))?.value).toBe('1')
+		expect(findFigureOn(ended, 'k', d('2020-01-01'))).toBeUndefined()
+	})
+
 	it('is none before the first', () => {
 		expect(findFigureOn(parameters, 'k', d('2009-12-31'))).toBeUndefined()
 		expect(() => figureOn(parameters, 'k', d('2009-12-31'))).toThrow('k')

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { seedParameters } from '#tests/support/parameters.ts'
 import { calendarDate as d } from '../calendar-date.ts'
 import { afterChange, type FigureChange, type ParameterChange } from './change.ts'
+import { exampleItem } from './example-item.ts'
 import { effectOf } from './worked-examples.ts'
 
 const figure = (key: string, value: string, from = '2027-01-01'): FigureChange => ({
@@ -55,5 +56,50 @@ describe('what a change would do to the examples', () => {
 
 	it('is nothing where the number is used by no example', () => {
 		expect(effects(figure('extinction.limit', '60000000'))).toEqual([])
+	})
+})
+
+describe('the examples', () => {
+	const on = (day: string) =>
+		Object.fromEntries(
+			effectOf(seedParameters, seedParameters, d(day)).map(({ id, before }) => [
+				id,
+				before && Object.values(before)[0],
+			]),
+		)
+
+	it('come to this on a day', () => {
+		expect(on('2027-01-04')).toEqual({
+			// 68 days before the notice, 3 %, and six months of 0.67 % on what was due the day before.
+			...{ 'surcharge-new': 44_880 + 90_000 + 120_600 },
+			...{ 'surcharge-large': 1_496_000 + 3_000_000 + 4_020_000 },
+			// 460 days, from 2026-04-01 to 2027-07-04.
+			...{ 'surcharge-daily': 74_800 + 150_000 + 506_000 },
+			...{ 'surcharge-small': 17_950 + 36_000 },
+			// 3 % and sixty months of 0.75 %.
+			...{ 'surcharge-old': 60_000 + 900_000 },
+			...{ 'living-1': 1_538_542, 'living-4': 3_896_842, 'living-9': 6_860_127 },
+			...{ wage: 2_500_000, 'wage-high': 4_500_000, severance: 15_000_000, deposit: 2_500_000 },
+			...{ rolls: '2027-01-04', review: '2027-01-22', answer: '2027-01-18', offer: '2027-01-18' },
+			// The ninetieth day is a Sunday.
+			...{ objection: '2027-04-05', voluntary: 12, deferral: 12, quick: 6 },
+		})
+	})
+
+	it.each([
+		['2026-03-30', null, null],
+		// Until 2026-09-30, the 183rd day.
+		['2026-03-31', 74_800 + 150_000 + 183 * 1_100, 53_950],
+	])('of what was due on 2026-03-31 come on %s to %s', (day, daily, small) => {
+		expect(on(day)).toMatchObject({ 'surcharge-daily': daily, 'surcharge-small': small })
+	})
+
+	it('are of an item of nobody, noticed three weeks before its day', () => {
+		expect(exampleItem(1_200_000, d('2026-03-31'))).toEqual({
+			...{ id: 'example', taxCode: '41', tax: 1_200_000, designatedDueOn: '2026-03-31' },
+			...{ establishedOn: '2025-12-01', statutoryDueOn: '2025-12-31', noticedOn: '2026-03-10' },
+			...{ demandDueOn: null, otherPenalty: 0, collectionCost: 0, demandCost: 0 },
+			...{ payments: [], extensions: [], seized: false },
+		})
 	})
 })
