@@ -56,3 +56,34 @@ test('a plan is always among them, and every relief stands on one side', () => {
 test('the sums asked about are those of the law', () => {
 	expect(lookLimits(on, seedParameters)).toEqual([50_000_000, 80_000_000])
 })
+
+const short = {
+	...{ extinction: 'X', 'closed-business-relief': 'C', 'restart-extension': 'e' },
+	...{ 'deadline-extension': 'D', 'notice-deferral': 'N', 'restart-deferral': 'r' },
+	...{ 'seizure-deferral': 'S', 'auction-hold': 'A', 'voluntary-plan': 'V' },
+}
+
+// The strongest first; for up to 50 million won, up to 80 million, and more.
+test.each([
+	['notice', 'running', 'eDV eDV eDV'],
+	['notice', 'closed', 'eDV eDV eDV'],
+	['notice', 'company', 'eDV eDV eDV'],
+	['demand', 'running', 'CeDrSV CDSV DSV'],
+	['demand', 'closed', 'CeDrSV CDSV DSV'],
+	['demand', 'never', 'eDrSV DSV DSV'],
+	['demand', 'company', 'eDrSV DSV DSV'],
+	['passed', 'running', 'CrSV CSV SV'],
+	['passed', 'closed', 'XCrSV CSV SV'],
+	['passed', 'never', 'rSV SV SV'],
+	['passed', 'company', 'rSV SV SV'],
+	['seized', 'running', 'CrSAV CSAV SAV'],
+	['seized', 'closed', 'XCrSAV CSAV SAV'],
+	['seized', 'company', 'rSAV SAV SAV'],
+] as const)('%s and %s leave open %s', (stage, business, open) => {
+	const found = (['lowest', 'middle', 'highest'] as const).map((amount) =>
+		look(stage, business, amount)
+			.map((relief) => short[relief])
+			.join(''),
+	)
+	expect(found.join(' ')).toBe(open)
+})

@@ -4,6 +4,7 @@ import { type TaxItem } from '#app/domain/tax-item.ts'
 import { makePerson } from '#tests/support/eligibility-person.ts'
 import { seedParameters } from '#tests/support/parameters.ts'
 import { makeTaxItem } from '#tests/support/tax-item.ts'
+import { type Eligibility } from './eligibility-answer.ts'
 import { everyEligibility } from './eligibility.ts'
 import { type EligibilityPerson } from './eligibility-person.ts'
 import { rankReliefs } from './ranking.ts'
@@ -79,4 +80,58 @@ test('what the law shuts is not among them, and the order of the question does n
 	expect(shut.length).toBeGreaterThan(0)
 	for (const relief of shut) expect(order).not.toContain(relief)
 	expect(rankReliefs(found.toReversed(), facts).map((one) => one.found.relief)).toEqual(order)
+})
+
+describe('of two that do the same', () => {
+	const whole = [makeTaxItem({ id: 'a' }), makeTaxItem({ id: 'b', tax: 1_000_000 })]
+	const facts = { items: whole, on, parameters: seedParameters }
+	const [base] = everyEligibility(whole, makePerson({ honestTaxpayer: true }), on, seedParameters)
+		.filter(({ relief }) => relief === 'seizure-deferral')
+		.map((found): Eligibility => ({ ...found, answer: 'needs-answer', security: 'may-be-asked' }))
+	const first = (one: Partial<Eligibility>, other: Partial<Eligibility>) => {
+		const better = { ...base!, ...one, relief: 'seizure-deferral' } as const
+		const worse = { ...base!, ...other, relief: 'restart-deferral' } as const
+		const orders = [
+			[better, worse],
+			[worse, better],
+		]
+		return orders.map((order) => rankReliefs(order, facts)[0]?.found.relief)
+	}
+	const both = ['seizure-deferral', 'seizure-deferral']
+
+	test('what reaches more comes first, then what is sure, what asks no security, what is longer', () => {
+		const sure = { answer: 'eligible', security: 'none', maximumMonths: 99 } as const
+		expect(first({ covers: ['a', 'b'] }, { covers: ['b'], ...sure })).toEqual(both)
+		expect(first({ answer: 'eligible' }, { security: 'none', maximumMonths: 99 })).toEqual(both)
+		expect(first({ security: 'waived' }, { maximumMonths: 99 })).toEqual(both)
+		expect(first({ maximumMonths: 13 }, { maximumMonths: 12 })).toEqual(both)
+		expect(first({ maximumMonths: 1 }, { maximumMonths: null })).toEqual(both)
+	})
+
+	test('one stronger effect outweighs all weaker ones, whatever it reaches', () => {
+		const weaker = { stopsSurcharge: true, stopsSale: true, covers: ['a', 'b'] }
+		const stronger = { stopsSeizure: true, stopsSurcharge: false, stopsSale: false }
+		expect(
+			first(
+				{ ...stronger, covers: ['b'], maximumMonths: null },
+				{ ...weaker, stopsSeizure: false },
+			),
+		).toEqual(both)
+	})
+
+	test('no time to pay is no reason', () => {
+		const [one] = rankReliefs([{ ...base!, maximumMonths: null }], facts)
+		expect(one?.because).toEqual(['stops-seizure', 'stops-sale'])
+	})
+
+	test('it reaches only what it covers', () => {
+		const of = (covers: string[]) => rankReliefs([{ ...base!, covers }], facts)[0]?.reaches ?? 0
+		expect(of(['a']) + of(['b'])).toBe(of(['a', 'b']))
+		expect(of(['b'])).toBeLessThan(of(['a']))
+	})
+
+	test('an end to the debt says only that', () => {
+		const [one] = rankReliefs([{ ...base!, extinguishes: true }], facts)
+		expect(one?.because).toEqual(['extinguishes'])
+	})
 })
