@@ -26,7 +26,16 @@ export function noticeDeadline(item: TaxItem, on: CalendarDate): CalendarDate | 
 	return item.statutoryDueOn >= on ? item.statutoryDueOn : null
 }
 
-function deadlinesOf(item: TaxItem): PaymentDeadline[] {
+// Every article asks, some hundred times while the nearest change is sought.
+const known = new WeakMap<TaxItem, readonly PaymentDeadline[]>()
+
+function deadlinesOf(item: TaxItem): readonly PaymentDeadline[] {
+	const deadlines = known.get(item) ?? writtenDeadlines(item)
+	known.set(item, deadlines)
+	return deadlines
+}
+
+function writtenDeadlines(item: TaxItem): PaymentDeadline[] {
 	const pauses = joined(item.extensions)
 	const written: { kind: PaymentDeadline['kind']; on: CalendarDate | null }[] = [
 		{ kind: 'statutory', on: item.noticedOn === null ? item.statutoryDueOn : null },

@@ -54,19 +54,25 @@ const farthest: Won = 1_000_000_000_000
 const farthestDays = 3_660
 
 /** Which way a door is sought, the facts the article looks at, and the items it covers. */
-export type Search = { way: 'in' | 'out'; looksAt: ReadonlySet<string>; covers: readonly string[] }
+export type Search = {
+	way: 'in' | 'out'
+	looksAt: ReadonlySet<string>
+	covers: readonly string[]
+	/** Whether some other value of a fact might do; not to be sought where even leaving it open does not. */
+	mayHelp?: (fact: PersonFact) => boolean
+}
 
 /** Every single fact that turns what `turns` asks, moved no farther than it must be. */
 export function variationsOf(now: Situation, turns: Turns, search: Search): Variation[] {
-	const { way, looksAt, covers } = search
+	const { way, looksAt, covers, mayHelp = () => true } = search
 	const person: Change = (change) => ({ ...now, person: { ...now.person, ...change } })
 	const seen = <Fact extends string>(facts: readonly Fact[]) =>
 		facts.filter((fact) => looksAt.has(fact))
-	const offered = [...choices(now, person), ...answers(now, person)]
+	const offered = [...choices(now), ...answers(now)].filter(({ fact }) => looksAt.has(fact))
 	return [
 		...(way === 'in' ? payment(now, turns, covers) : []),
 		...day(now, turns),
-		...oneOfEach(offered.filter(({ fact, then }) => looksAt.has(fact) && turns(then))),
+		...firstOfEach(offered, person, turns),
 		...seen(Object.keys(amounts) as AmountFact[]).flatMap((fact) => {
 			const at = (to: number) => person({ [fact]: to })
 			return amount(fact, now.person[fact], goesDown(amounts[fact], way), turns, at)
@@ -75,16 +81,21 @@ export function variationsOf(now: Situation, turns: Turns, search: Search): Vari
 			const at = (to: Won) => person({ receipts: [to] })
 			return receipts(now.person.receipts, goesDown('down', way), turns, at)
 		}),
-		...seen(dates).flatMap((fact) =>
-			date(fact, now.person[fact], turns, (to) => person({ [fact]: to })),
-		),
+		...seen(dates)
+			.filter(mayHelp)
+			.flatMap((fact) => date(fact, now.person[fact], turns, (to) => person({ [fact]: to }))),
 	]
 }
 
-function oneOfEach(variations: readonly Variation[]): Variation[] {
-	return variations.filter(
-		({ fact }, index) => variations.findIndex((other) => other.fact === fact) === index,
-	)
+// Of the values of one fact the first that turns is enough: none behind it is asked about.
+function firstOfEach(offered: readonly Offered[], person: Change, turns: Turns): Variation[] {
+	const found = new Map<ChangedFact['fact'], Variation>()
+	for (const { change, ...named } of offered) {
+		if (found.has(named.fact)) continue
+		const then = person(change)
+		if (turns(then)) found.set(named.fact, { ...named, then })
+	}
+	return [...found.values()]
 }
 
 function goesDown(towards: 'up' | 'down', way: 'in' | 'out'): boolean {
@@ -92,9 +103,10 @@ function goesDown(towards: 'up' | 'down', way: 'in' | 'out'): boolean {
 }
 
 type Change = (change: Partial<EligibilityPerson>) => Situation
+/** Another value of a fact, and all it changes of the person. */
+type Offered = Omit<Variation, 'then'> & { change: Partial<EligibilityPerson> }
 
-function choices({ person, on }: Situation, changed: Change): Variation[] {
-	type Offered = Omit<Variation, 'then'> & { change: Partial<EligibilityPerson> }
+function choices({ person, on }: Situation): Offered[] {
 	// Who closes now closes on that day.
 	const also: ChangedFact[] = person.closedOn === on ? [] : [{ fact: 'closedOn', to: on }]
 	const offered: Offered[] = [
@@ -109,17 +121,15 @@ function choices({ person, on }: Situation, changed: Change): Variation[] {
 			change: { restartSupport: [...(person.restartSupport ?? []), support] },
 		})),
 	]
-	return offered
-		.filter(
-			({ fact, to }) => person[fact as PersonFact] !== null && person[fact as PersonFact] !== to,
-		)
-		.map(({ change, ...named }) => ({ ...named, then: changed(change) }))
+	return offered.filter(
+		({ fact, to }) => person[fact as PersonFact] !== null && person[fact as PersonFact] !== to,
+	)
 }
 
-function answers({ person }: Situation, changed: Change): Variation[] {
+function answers({ person }: Situation): Offered[] {
 	return yesOrNo.flatMap((fact) => {
 		const value = person[fact]
-		return value === null ? [] : [{ fact, to: !value, then: changed({ [fact]: !value }) }]
+		return value === null ? [] : [{ fact, to: !value, change: { [fact]: !value } }]
 	})
 }
 

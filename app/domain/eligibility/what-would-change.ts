@@ -3,7 +3,7 @@ import { type Parameters } from '../parameters/parameters.ts'
 import { type Relief } from '../relief.ts'
 import { type TaxItem } from '../tax-item.ts'
 import { type Eligibility } from './eligibility-answer.ts'
-import { type EligibilityPerson } from './eligibility-person.ts'
+import { type EligibilityPerson, type PersonFact } from './eligibility-person.ts'
 import { eligibilityFor } from './eligibility.ts'
 import { type ChangedFact, type Situation, type Variation, variationsOf } from './variation.ts'
 
@@ -35,35 +35,59 @@ export function whatWouldChange(
 
 function waysOut(start: Situation, ask: Ask): Variation[][] {
 	const closes = (now: Situation) => ask(now).answer === 'not'
-	const { looksAt, covers } = lookedAt(start, ask)
-	const search = { way: 'out', looksAt, covers } as const
-	return variationsOf(start, closes, search).map((step) => [step])
+	return variationsOf(start, closes, { way: 'out', ...lookedAt(start, ask) }).map((step) => [step])
 }
 
 /** The fewest facts that leave no test of the article unmet, in every way there is. */
 function waysIn(start: Situation, ask: Ask): Variation[][] {
+	const standingAt = remembered((now) => standingOf(now, ask))
 	for (let together = 1; together <= mostTogether; together += 1) {
-		const found = waysWith(start, ask, together)
+		const found = waysWith(start, standingAt, together)
 		if (found.length > 0) return withoutRepeats(found)
 	}
 	return []
 }
 
-function waysWith(now: Situation, ask: Ask, left: number): Variation[][] {
-	const unmet = unmetOf(ask(now))
-	const [first] = unmet
-	if (first === undefined) return [[]]
+/** What is unmet as things stand, and each single fact that mends the first of it. */
+type Standing = { unmet: readonly string[]; steps: () => readonly Variation[] }
+type StandingAt = (now: Situation) => Standing
+
+function waysWith(now: Situation, standingAt: StandingAt, left: number): Variation[][] {
+	const { unmet, steps } = standingAt(now)
+	if (unmet.length === 0) return [[]]
 	// Hardly a fact mends two tests at once.
 	if (unmet.length > left + 1 || left === 0) return []
+	return steps().flatMap((step) =>
+		waysWith(step.then, standingAt, left - 1).map((rest) => [step, ...rest]),
+	)
+}
+
+function standingOf(now: Situation, ask: Ask): Standing {
+	const unmet = unmetOf(ask(now))
+	const [first = ''] = unmet
 	const mends = (then: Situation) => {
 		const after = unmetOf(ask(then))
 		return !after.includes(first) && after.length < unmet.length
 	}
-	const { looksAt, covers } = lookedAt(now, ask)
-	const search = { way: 'in', looksAt, covers } as const
-	return variationsOf(now, mends, search).flatMap((step) =>
-		waysWith(step.then, ask, left - 1).map((rest) => [step, ...rest]),
-	)
+	// What is not met whatever a fact may be is not met with that fact left open.
+	const mayHelp = (fact: PersonFact) => {
+		const person = { ...now.person, [fact]: null }
+		return !unmetOf(ask({ ...now, person })).includes(first)
+	}
+	let steps: readonly Variation[] | undefined
+	const found = () => variationsOf(now, mends, { way: 'in', mayHelp, ...lookedAt(now, ask) })
+	return { unmet, steps: () => (steps ??= found()) }
+}
+
+// The same facts are reached again with each fact more that is tried, and in whatever order they change.
+function remembered(standingOf: StandingAt): StandingAt {
+	const known = new Map<string, Standing>()
+	return (now) => {
+		const key = JSON.stringify([now.on, now.person, now.items.map(({ payments }) => payments)])
+		const standing = known.get(key) ?? standingOf(now)
+		known.set(key, standing)
+		return standing
+	}
 }
 
 /** The facts an article reads of a person as things stand, no other can turn its answer; and what it covers. */
