@@ -26,8 +26,10 @@ export async function refreshQueueItem(
 		await tx.delete(queueItems).where(eq(queueItems.caseId, caseId))
 		return
 	}
+	const kind = reliefOf(row)
+	const besides = row.reliefs.filter((relief) => relief !== kind)
 	const values = {
-		...{ officeCode: row.office_code, reference, state, kind: reliefOf(row) },
+		...{ officeCode: row.office_code, reference, state, kind, besides },
 		...{ assigneeId: row.assignee_id, releasedBy: row.released_by },
 		recommendedBy: row.recommended_by,
 		dueOn: earliest(row.due_on, row.law_due_on) ?? on,

@@ -28,7 +28,9 @@ export const queueItems = pgTable(
 			.references(() => offices.code),
 		reference: text().notNull(),
 		state: caseState().notNull(),
+		/** The relief it leads with, and those asked for beside it. */
 		kind: text({ enum: reliefs }).notNull(),
+		besides: text({ enum: reliefs }).array().notNull().default([]),
 		assigneeId: uuid().references(() => staff.id),
 		// Those who released it: take-next does not offer it to them again.
 		releasedBy: uuid().array().notNull().default([]),

@@ -34,6 +34,10 @@ beforeEach(async () => {
 afterAll(() => setClock(new Date().toISOString()))
 
 const withoutPlan = { ...contractorAnswers, reliefs: { chosen: ['extinction' as const] } }
+const ofTwo = {
+	...contractorAnswers,
+	reliefs: { chosen: ['extinction', 'seizure-deferral'] as const },
+}
 const list = async (staff: SignedInStaff, query: string) =>
 	openQueue(staff, new URLSearchParams(query), 'ko')
 const references = async (staff: SignedInStaff, query: string) =>
@@ -65,6 +69,19 @@ describe('the queue of an office', () => {
 			{ name: '홍*동', kinds: ['seizure-deferral'], age: 0, helpNeeds: ['interpreter'] },
 		])
 		expect(JSON.stringify(rows)).not.toContain('길동')
+	})
+
+	it('finds a case by any of the reliefs it asks for, and names them all', async () => {
+		const several = await makeCase({ at, answers: ofTwo })
+		const one = await makeCase({ at })
+		const found = async (kind: string) => references(officer, `kind=${kind}`)
+		const [lead, beside] = ofTwo.reliefs.chosen
+		expect(await found(lead)).toEqual([several.reference])
+		expect((await found(beside)).toSorted()).toEqual([several.reference, one.reference].toSorted())
+		expect(await found('voluntary-plan')).toEqual([])
+		const { rows } = await list(officer, `kind=${beside}`)
+		const row = rows.find(({ reference }) => reference === several.reference)
+		expect(row?.kinds.toSorted()).toEqual([lead, beside].toSorted())
 	})
 
 	it('is the office’s own', async () => {

@@ -1,5 +1,6 @@
-import { and, eq, gte, inArray, isNotNull, lte, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNotNull, lte, or, sql } from 'drizzle-orm'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
+import { type Relief } from '#app/domain/relief.ts'
 import { type Tx } from '#db/client.server.ts'
 import { queueItems } from '#db/schema/index.ts'
 import { dueDays } from './due-days.ts'
@@ -24,7 +25,7 @@ export function queueCases(tx: Tx, wanted: Wanted, after: CasePlace | undefined)
 			eq(queueItems.officeCode, officeCode),
 			filter.state ? eq(queueItems.state, filter.state) : undefined,
 			// Every kind but an inquiry is a relief's name.
-			filter.kind && filter.kind !== 'inquiry' ? eq(queueItems.kind, filter.kind) : undefined,
+			filter.kind && filter.kind !== 'inquiry' ? asksFor(filter.kind) : undefined,
 			filter.mine ? eq(queueItems.assigneeId, staffId) : undefined,
 			filter.ours ? isOurs : undefined,
 			from ? gte(queueItems.dueOn, from) : undefined,
@@ -34,6 +35,11 @@ export function queueCases(tx: Tx, wanted: Wanted, after: CasePlace | undefined)
 		inOrder: ({ dueOn, rank, submittedAt, caseId }) => [dueOn, rank, submittedAt, caseId],
 		limit,
 	})
+}
+
+// Compared one by one: a comparison may be made before the policy has been asked, `@>` may not.
+function asksFor(relief: Relief) {
+	return or(eq(queueItems.kind, relief), sql`${relief} = any(${queueItems.besides})`)
 }
 
 const isOurs = and(

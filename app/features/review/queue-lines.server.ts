@@ -1,7 +1,6 @@
-import { eq, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
-import { type Relief } from '#app/domain/relief.ts'
+import { eq, type SQL, type SQLWrapper } from 'drizzle-orm'
 import { type Tx } from '#db/client.server.ts'
-import { caseReliefs, cases, queueItems, staff } from '#db/schema/index.ts'
+import { cases, queueItems, staff } from '#db/schema/index.ts'
 
 type QueueColumns = Pick<
 	Record<keyof typeof queueItems.$inferSelect, SQLWrapper>,
@@ -13,12 +12,6 @@ type Choice = {
 	inOrder: (columns: QueueColumns) => SQLWrapper[]
 	limit: number
 }
-
-/** All that is asked for; the kind of a line is only the one it leads with. */
-const reliefsOf = (caseId: SQLWrapper) =>
-	sql<
-		Relief[]
-	>`array(select ${caseReliefs.relief} from ${caseReliefs} where ${caseReliefs.caseId} = ${caseId})`
 
 export type QueuedCase = Awaited<ReturnType<typeof queueLines>>[number]
 
@@ -36,14 +29,14 @@ export function queueLines(tx: Tx, { where, inOrder, limit }: Choice) {
 		.as('chosen')
 	return tx
 		.select({
-			...{ caseId: row.caseId, reference: row.reference, state: row.state, kind: row.kind },
+			...{ caseId: row.caseId, reference: row.reference, state: row.state },
+			...{ kind: row.kind, besides: row.besides },
 			...{ dueOn: row.dueOn, rank: row.rank, submittedAt: row.submittedAt, amount: row.amount },
 			...{ needed: row.evidenceNeeded, received: row.evidenceReceived },
 			...{ helpNeeds: row.helpNeeds, flags: row.flags, seized: row.seized },
 			...{ taxpayerName: row.taxpayerName, language: row.language },
 			...{ assigneeId: row.assigneeId, assignee: staff.name },
 			...{ waitingSince: row.waitingSince, lawDueOn: cases.lawDueOn },
-			reliefs: reliefsOf(row.caseId),
 		})
 		.from(row)
 		.innerJoin(cases, eq(cases.id, row.caseId))

@@ -73,7 +73,7 @@ function caseColumns(
 	return {
 		id: caseId,
 		href: `/staff/cases/${reference}`,
-		kinds: entry.reliefs.length > 0 ? reliefsInOrder(entry.reliefs) : [entry.kind],
+		kinds: reliefsInOrder([entry.kind, ...entry.besides]),
 		reference,
 		state: queueStates.find((state) => state === entry.state) ?? null,
 		amount: formatWon(entry.amount, language),
