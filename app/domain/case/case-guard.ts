@@ -39,6 +39,8 @@ export const caseGuards = {
 		askedFrom === 'checking' ? undefined : 'asked_elsewhere',
 	askedInReview: (_actor, { askedFrom }) =>
 		askedFrom === 'in_review' ? undefined : 'asked_elsewhere',
+	notAskedInCheck: (_actor, { askedFrom }) =>
+		askedFrom === 'checking' ? 'asked_elsewhere' : undefined,
 	reviewerActive: (_actor, { reviewerActive }) => (reviewerActive ? undefined : 'reviewer_gone'),
 	reviewerGone: (_actor, { reviewerActive }) =>
 		reviewerActive ? 'reviewer_still_there' : undefined,

@@ -58,6 +58,8 @@ export const moveRows = {
 		from: ['in_review', 'awaiting_taxpayer', 'awaiting_visit', 'reconsidering'],
 		to: 'same',
 		who: ['approver'],
+		// The answer leads it back to the check and on to the queue, where nobody may hold it yet.
+		guards: ['notAskedInCheck'],
 		reason: 'coded',
 	},
 	release: {

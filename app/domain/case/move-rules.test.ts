@@ -62,6 +62,7 @@ const lines: Line[] = [
 	['take', 'in_review', officer, {}, 'not_available'],
 	['take', 'awaiting_taxpayer', officer, {}, 'not_your_turn'],
 	['assign', 'queued', approver, {}, undefined],
+	['reassign', 'awaiting_taxpayer', approver, { askedFrom: 'checking' }, 'asked_elsewhere'],
 	['acknowledge', 'queued', officer, plan, undefined],
 	['acknowledge', 'queued', officer, {}, 'decision_needed'],
 	[
@@ -160,6 +161,7 @@ describe('a move', () => {
 		['release', 'in_review', officer, mine],
 		['ask-taxpayer', 'in_review', officer, mine],
 		['recommend', 'in_review', officer, mine],
+		['reassign', 'awaiting_taxpayer', approver, { askedFrom: 'in_review' }],
 		['return', 'recommended', approver, { recommendedBy: 'officer-a' }],
 		['reconsider', 'decided', taxpayer, {}],
 		...openRequirementStates.map((document): Reasoned => {
