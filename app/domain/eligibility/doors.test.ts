@@ -32,11 +32,13 @@ describe('the doors of an item', () => {
 
 	test('before its notice only the notice can be put off', () => {
 		const toCome = makeTaxItem({ statutory: '2027-01-25', noticed: null, designated: null })
-		expect(names('2026-11-23', toCome)).toEqual([
-			'deadline-extension',
-			'notice-deferral',
-			'voluntary-plan',
+		expect(doors('2026-11-23', toCome)).toEqual([
+			{ relief: 'deadline-extension', until: '2027-01-25', fileBy: '2027-01-22' },
+			{ relief: 'notice-deferral', until: '2027-01-25', fileBy: '2027-01-22' },
+			{ relief: 'voluntary-plan', until: null, fileBy: null },
 		])
+		// A day nobody has been told of yet is no demand.
+		expect(nearDeadlineOf(toCome, d('2027-01-24'), seedParameters)).toBeNull()
 	})
 })
 

@@ -170,3 +170,44 @@ describe('the debt it measures', () => {
 		},
 	)
 })
+
+describe('what the screen rests on', () => {
+	const factOf = (key: string, changed: Partial<EligibilityPerson>) =>
+		ask(changed).reasons.find((reason) => reason.key === key)
+
+	test.each([
+		['resident-individual', { kind: 'corporation' } as const, false, 'kind'],
+		['resident-individual', { resident: null }, null, 'resident'],
+		['all-businesses-closed', { business: null }, null, 'business'],
+		['all-businesses-closed', { closedOn: null }, null, 'closedOn'],
+		['collection-hard', { property: null }, null, 'property'],
+		['collection-hard', { property: 1_000_000_000, securedClaims: null }, null, 'securedClaims'],
+	])('%s of %j is %s and hangs on %s', (key, changed, met, fact) =>
+		expect(factOf(key, changed)).toMatchObject({ met, fact }),
+	)
+
+	test('is the day of the answer from the first day of the article on', () => {
+		expect(ask({}, undefined, '2025-12-31').decideBy).toBeNull()
+		expect(ask({}, undefined, '2026-01-01').decideBy).toBe('2026-07-01')
+	})
+
+	const [limit] = seedParameters.figures.filter(({ key }) => key === 'extinction.limit')
+	const others = seedParameters.figures.filter(({ key }) => key !== 'extinction.limit')
+	const askUnder = (limits: (typeof limit)[]) => {
+		const figures = [...others, ...limits.map((one) => one!)]
+		const parameters = { ...seedParameters, version: 'other', figures }
+		return extinction([item(10_000_000)], makePerson(closed), d('2026-11-23'), parameters)
+	}
+
+	test('is the newest limit on file, whatever order they stand in, and an end where it has one', () => {
+		const next = { ...limit!, from: d('2026-06-01'), to: null, value: '60000000' }
+		const before = { ...limit!, to: d('2026-05-31') }
+		for (const limits of [
+			[before, next],
+			[next, before],
+		]) {
+			expect(askUnder(limits)).toMatchObject({ measured: { limit: 60_000_000 }, sunset: null })
+		}
+		expect(() => askUnder([])).toThrow('No figure extinction.limit')
+	})
+})
