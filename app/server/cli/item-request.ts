@@ -63,16 +63,24 @@ export function mustBeInOrder(
 	}
 }
 
-/** Two items of one request are told apart by their id. */
+type Identified = readonly { id: string }[]
+
+/** Two items of one request are told apart by their id, those nobody asks about as well. */
 export function mustDiffer(
-	{ items }: { items: readonly { id: string }[] },
+	{ items, person }: { items: Identified; person?: { otherItems: Identified } | undefined },
 	context: z.RefinementCtx,
 ): void {
 	const seen = new Set<string>()
-	for (const [index, { id }] of items.entries()) {
-		const path = ['items', index, 'id']
-		if (seen.has(id)) context.addIssue({ code: 'custom', path, message: `repeats "${id}"` })
-		seen.add(id)
+	const lists = [
+		{ list: items, at: ['items'] },
+		{ list: person?.otherItems ?? [], at: ['person', 'otherItems'] },
+	]
+	for (const { list, at } of lists) {
+		for (const [index, { id }] of list.entries()) {
+			const path = [...at, index, 'id']
+			if (seen.has(id)) context.addIssue({ code: 'custom', path, message: `repeats "${id}"` })
+			seen.add(id)
+		}
 	}
 }
 

@@ -144,3 +144,10 @@ describe('law plan with a person', () => {
 		expect(plan({ ...there, specialArea: 'none' }, 20)).toHaveProperty('refusals')
 	})
 })
+
+test('an item handed in twice is counted for no limit: the second is refused', () => {
+	const twice = { person: { otherItems: [item] } }
+	for (const compute of [lawEligibility, lawEvidence]) {
+		expect(refusal(compute, twice)).toBe('person.otherItems[0].id repeats "a".')
+	}
+})
