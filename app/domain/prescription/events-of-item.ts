@@ -1,4 +1,10 @@
-import { addDays, type CalendarDate, lastDayOfMonths } from '../calendar-date.ts'
+import {
+	addDays,
+	type CalendarDate,
+	daysBetween,
+	lastDayOfMonths,
+	later,
+} from '../calendar-date.ts'
 import { findFigureOn, type Parameters } from '../parameters/parameters.ts'
 import { deadlineMovedBy, joined } from '../surcharge/pause.ts'
 import { type TaxItem } from '../tax-item.ts'
@@ -28,14 +34,15 @@ export function eventsOf(
 	on: CalendarDate,
 	parameters: Parameters,
 ): RunEvent[] {
+	const interruptions = [...ofLedger(item, facts), ...facts.interruptions]
 	const events = [
-		...[...ofLedger(item, facts), ...facts.interruptions].map(interrupting),
+		...interruptions.filter(({ from }) => from <= on).map(interrupting),
 		...joinedSuspensions(item, facts, on, parameters),
 	]
-	return events
-		.filter(({ from, effect }) => from <= on || effect === 'suspends')
-		.sort((a, b) => (a.from === b.from ? (a.kind < b.kind ? -1 : 1) : a.from < b.from ? -1 : 1))
+	return events.sort(inOrder)
 }
+
+const inOrder = (a: RunEvent, b: RunEvent) => daysBetween(b.from, a.from)
 
 // The notice and the demand as the ledger dates them, each up to the deadline it set.
 function ofLedger(item: TaxItem, { interruptions: known }: PrescriptionFacts): Interruption[] {
@@ -49,9 +56,9 @@ function ofLedger(item: TaxItem, { interruptions: known }: PrescriptionFacts): I
 		const to = deadlineMovedBy(pauses, item.demandDueOn)
 		events.push({ kind: 'demand', from: addDays(item.designatedDueOn, 1), to })
 	}
-	// The ledger says that, not since when: it cannot be before the deadline of the demand has passed.
-	const past = item.demandDueOn ?? item.designatedDueOn
-	if (item.seized && past !== null && !known.some(({ kind }) => kind === 'seizure')) {
+	// The ledger says that, not since when: as a rule not before the last deadline has passed.
+	const past = item.demandDueOn ?? item.designatedDueOn ?? item.statutoryDueOn
+	if (item.seized && !known.some(({ kind }) => kind === 'seizure')) {
 		events.push({ kind: 'seizure', from: addDays(past, 1), to: null })
 	}
 	return events
@@ -73,10 +80,7 @@ function joinedSuspensions(
 	const events = [...deferrals, ...facts.suspensions]
 		.filter(({ from }) => from <= on)
 		.map((event) => suspending(event, parameters))
-	return withoutOverlap(
-		events.sort((a, b) => (a.from < b.from ? -1 : 1)),
-		on,
-	)
+	return withoutOverlap(events.sort(inOrder), on)
 }
 
 function suspending(event: Suspension, parameters: Parameters): RunEvent {
@@ -89,19 +93,20 @@ function suspending(event: Suspension, parameters: Parameters): RunEvent {
 // §28③6: only a stay abroad of six months or more; one that still lasts is not known to be one.
 function isShortStay({ kind, from, to }: Suspension, parameters: Parameters): boolean {
 	if (kind !== 'abroad') return false
-	const months = Number(findFigureOn(parameters, 'prescription.abroad-months', from)?.value ?? 6)
-	return to === null || to < lastDayOfMonths(from, months)
+	if (to === null) return true
+	const months = findFigureOn(parameters, 'prescription.abroad-months', to)
+	return !months || to < lastDayOfMonths(from, Number(months.value))
 }
 
 // A day stands still once, whatever suspends it; of what still lasts the days so far are known.
 function withoutOverlap(events: readonly RunEvent[], on: CalendarDate): RunEvent[] {
-	let through: CalendarDate | undefined
+	let free: CalendarDate | undefined
 	return events.map((event) => {
 		if (event.effect !== 'suspends') return event
+		const from = free ? later(free, event.from) : event.from
 		const last = event.to ?? on
-		if (through !== undefined && last <= through) return { ...event, effect: 'none' }
-		const from = through && event.from <= through ? addDays(through, 1) : event.from
-		through = last
+		if (last < from) return { ...event, effect: 'none' }
+		free = addDays(last, 1)
 		return { ...event, from }
 	})
 }

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, lastDayOfMonths, later } from '../calendar-date.ts'
+import { addDays, type CalendarDate, lastDayOfMonths } from '../calendar-date.ts'
 import { findFigureOn, type Figure, figureOn, type Parameters } from '../parameters/parameters.ts'
 import { deadlineMovedBy, joined } from '../surcharge/pause.ts'
 import { type TaxItem } from '../tax-item.ts'
@@ -43,11 +43,12 @@ export function prescriptionOf(
 	parameters: Parameters,
 ): Prescription {
 	const begin = beginOf(item, facts)
-	const { value, article } = lengthOf(item, begin?.on ?? on, parameters)
+	const since = begin?.on ?? on
+	const { value, article } = lengthOf(item, since, parameters)
 	const years = Number(value)
-	const terms = { years, article, doubtful: doubtsOf(item, facts, begin?.on) }
+	const terms = { years, article, doubtful: doubtsOf(item, facts, since) }
 	if (!begin || begin.on > on) {
-		return { state: 'not-begun', runsFrom: begin?.on ?? null, endsOn: null, ...terms, steps: [] }
+		return { state: 'not-begun', runsFrom: begin && begin.on, endsOn: null, ...terms, steps: [] }
 	}
 	const events = eventsOf(item, facts, on, parameters)
 	const { run, steps } = runThrough(begin, events, years, on, parameters)
@@ -69,7 +70,7 @@ function runThrough(
 	]
 	for (const [index, event] of events.entries()) {
 		const over = isOver(run, event.from, parameters)
-		const next = over ? run : after(run, event, events.slice(0, index), years, on)
+		const next: Run = over ? run : after(run, event, events.slice(0, index), years, on)
 		const effect = next === run ? 'none' : event.effect
 		const { kind, from, to, article } = event
 		steps.push({ kind, from, to, effect, endsOn: next.endsOn, article })
@@ -116,7 +117,7 @@ function beginOf(item: TaxItem, { filed }: PrescriptionFacts): Begin | null {
 	}
 	if (item.designatedDueOn === null) return null
 	const deadline = deadlineMovedBy(pauses, item.designatedDueOn)
-	return { on: addDays(later(deadline, item.designatedDueOn), 1), article: '국세기본법 §27③2' }
+	return { on: addDays(deadline, 1), article: '국세기본법 §27③2' }
 }
 
 function lengthOf({ tax }: TaxItem, on: CalendarDate, parameters: Parameters): Figure {
@@ -128,10 +129,10 @@ function lengthOf({ tax }: TaxItem, on: CalendarDate, parameters: Parameters): F
 function doubtsOf(
 	{ noticedOn }: TaxItem,
 	{ filed }: PrescriptionFacts,
-	begin: CalendarDate | undefined,
+	since: CalendarDate,
 ): string[] {
 	const doubts = ['prescription-on-day-off']
 	if (filed === null && noticedOn !== null) doubts.push('prescription-before-notice')
-	if (begin !== undefined && begin < '2013-01-01') doubts.push('prescription-old-length')
+	if (since < '2013-01-01') doubts.push('prescription-old-length')
 	return doubts
 }

@@ -1,11 +1,9 @@
 import { addDays, type CalendarDate, daysBetween, later } from '../calendar-date.ts'
 
 /** The time as it runs: since when, and the last day it ends on; null while an interruption lasts. */
-export type Run = {
-	from: CalendarDate | null
-	endsOn: CalendarDate | null
-	state: 'running' | 'interrupted' | 'suspended'
-}
+export type Run =
+	| { from: CalendarDate; endsOn: CalendarDate; state: 'running' | 'suspended' }
+	| { from: null; endsOn: null; state: 'interrupted' }
 
 type Period = { from: CalendarDate; to: CalendarDate | null }
 
@@ -15,9 +13,9 @@ export function afterInterruption(
 	{ to }: Period,
 	endAfter: (first: CalendarDate) => CalendarDate,
 ): Run {
-	if (to === null || run.endsOn === null) return { from: null, endsOn: null, state: 'interrupted' }
+	if (to === null || run.from === null) return { from: null, endsOn: null, state: 'interrupted' }
 	// One that ends while another lasts begins nothing anew.
-	const from = later(addDays(to, 1), run.from ?? addDays(to, 1))
+	const from = later(addDays(to, 1), run.from)
 	return { from, endsOn: endAfter(from), state: 'running' }
 }
 
@@ -31,11 +29,10 @@ export function afterSuspension(
 	on: CalendarDate,
 	endAfter: (first: CalendarDate) => CalendarDate,
 ): Run {
-	if (run.endsOn === null || run.from === null) return run
+	if (run.from === null) return run
 	const first = later(from, run.from)
 	const last = to ?? on
-	const lasts = from <= on && (to === null || to >= on)
-	const state = lasts ? 'suspended' : run.state
+	const state = last >= on ? 'suspended' : run.state
 	if (last < first) return state === run.state ? run : { ...run, state }
 	if (first === run.from) {
 		const begins = addDays(last, 1)
