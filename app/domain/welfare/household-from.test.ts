@@ -21,6 +21,21 @@ test('a household is what was declared, and what was not asked stays open', () =
 	expect(householdFrom({})).toBeNull()
 })
 
+test.each([
+	[9_000_000, 3_000_000, 10_000_000, 2_000_000],
+	[9_000_000, 1_000_000, 10_000_000, 0],
+	[0, 3_000_000, 0, 3_000_000],
+])('a home of %i and a deposit of %i less %i owed on them are %i', (home, deposit, owed, left) => {
+	const household = householdFrom({
+		...contractorAnswers,
+		property: {
+			assets: { ...assets, 'real-estate': home, 'rent-deposit': deposit },
+			debts: { ...debts, secured: owed },
+		},
+	})
+	expect(household?.property).toBe(left)
+})
+
 test('a closed shop and little coming in may entitle to emergency help, wages that do not', () => {
 	const poor = {
 		...contractorAnswers,

@@ -130,9 +130,10 @@ function answerOf(reasons: readonly WelfareTest[]): WelfareAnswer['answer'] {
 
 // A crisis and nothing known against it: what is not known is for the local government to find out.
 function dutyOf({ crises: signs }: Household, answers: readonly WelfareAnswer[]): WelfareDuty {
-	const found = answers.find(({ programme }) => programme === 'emergency')
-	const raised =
-		(signs ?? []).length > 0 && found?.answer !== 'unlikely' && found?.answer !== 'received'
-	const because = raised ? (signs ?? []).map((crisis) => ({ crisis, article: crises[crisis] })) : []
-	return { raised, because, article: '긴급복지지원법 §7③4' }
+	const isOpen = answers.some(
+		({ programme, answer }) =>
+			programme === 'emergency' && answer !== 'unlikely' && answer !== 'received',
+	)
+	const because = isOpen ? (signs ?? []).map((crisis) => ({ crisis, article: crises[crisis] })) : []
+	return { raised: because.length > 0, because, article: '긴급복지지원법 §7③4' }
 }
