@@ -32,13 +32,13 @@ describe('what a household can pay a month', () => {
 			on,
 			seedParameters,
 		)
-		expect(found.rows.map(({ key, amount }) => [key, amount])).toEqual([
-			['income', 2_600_000],
-			['protected-living-cost', -1_538_542],
-			['rent', -400_000],
-			['medical', -50_000],
-			['childcare', 0],
-			['debt-service', 0],
+		expect(found.rows.map(({ key, amount, basis }) => [key, amount, basis])).toEqual([
+			['income', 2_600_000, 'stated'],
+			['protected-living-cost', -1_538_542, 'policy'],
+			['rent', -400_000, 'stated'],
+			['medical', -50_000, 'stated'],
+			['childcare', 0, 'stated'],
+			['debt-service', 0, 'stated'],
 		])
 		expect(found).toMatchObject({ left: 611_458, available: 611_458 })
 	})

@@ -3,6 +3,7 @@ import { seedParameters } from '#tests/support/parameters.ts'
 import { makeTaxItem } from '#tests/support/tax-item.ts'
 import { calendarDate as d } from './calendar-date.ts'
 import { answerDue, deemedApprovalOn, lawDue, officeDue } from './due.ts'
+import { type Relief } from './relief.ts'
 
 const demanded = (demand: string) => makeTaxItem({ designated: '2026-10-31', demand })
 
@@ -42,6 +43,47 @@ describe('an extinction is answered within six months', () => {
 		['2026-08-31', '2027-03-02'],
 	])('filed %s: by %s', (filed, due) => {
 		expect(lawDue(['extinction'], [], d(filed), seedParameters)?.on).toBe(due)
+	})
+})
+
+describe('each relief the law sets the office a day for', () => {
+	const items = [
+		makeTaxItem({ statutory: '2026-12-10', noticed: null, designated: null }),
+		makeTaxItem({ noticed: '2026-12-05', designated: '2026-12-31' }),
+		demanded('2026-12-15'),
+		makeTaxItem({ designated: '2026-10-31' }),
+	]
+	const cases: [Relief, string, string][] = [
+		['deadline-extension', '2026-12-09', '국세징수법 §13④⑤'],
+		['notice-deferral', '2026-12-09', '국세징수법 §14④⑤'],
+		['restart-extension', '2026-12-09', '국세징수법 §13④, §14④'],
+		['restart-deferral', '2027-02-01', '조세특례제한법 §99의6③'],
+		['closed-business-relief', '2027-02-01', '조세특례제한법 §99의10④'],
+		['extinction', '2027-06-01', '조세특례제한법 §99의15④'],
+	]
+	test.each(cases)('%s: by %s, %s', (relief, on, article) => {
+		expect(lawDue([relief], items, d('2026-12-01'), seedParameters)).toEqual({
+			...{ relief, on, article },
+		})
+	})
+
+	test.each([
+		[0, 'notice-deferral', '2026-12-09'],
+		[0, 'restart-extension', '2026-12-09'],
+		[1, 'notice-deferral', '2026-12-10'],
+		[1, 'restart-extension', '2026-12-10'],
+		[2, 'restart-extension', '2026-12-10'],
+		[2, 'notice-deferral', undefined],
+		[3, 'restart-extension', undefined],
+		[3, 'deadline-extension', undefined],
+	] as const)('item %i, %s: %s', (item, relief, on) => {
+		expect(lawDue([relief], [items[item]!], d('2026-12-01'), seedParameters)?.on).toBe(on)
+	})
+
+	test('the one asked for first where two are due on one day', () => {
+		const both: Relief[] = ['restart-deferral', 'closed-business-relief']
+		for (const asked of [both, both.toReversed()])
+			expect(lawDue(asked, [], d('2026-12-01'), seedParameters)?.relief).toBe(asked[0])
 	})
 })
 

@@ -1,8 +1,15 @@
-import { addDays, type CalendarDate, earlier, lastDayOfMonths, later } from './calendar-date.ts'
+import {
+	addDays,
+	type CalendarDate,
+	daysBetween,
+	earlier,
+	lastDayOfMonths,
+	later,
+} from './calendar-date.ts'
 import { figureOn, type Parameters } from './parameters/parameters.ts'
 import { awaitsNotice, noticeDeadline, openDeadline } from './payment-deadline.ts'
 import { type Relief } from './relief.ts'
-import { type TaxItem } from './tax-item.ts'
+import { type Extension, type TaxItem } from './tax-item.ts'
 import { addWorkingDays, isDayOff, rollForward } from './working-day.ts'
 
 /** The last day to answer in time, and the article that says so. */
@@ -22,7 +29,7 @@ export function lawDue(
 		const due = duesByRelief[relief]?.(items, filedOn, parameters)
 		return due ? [{ relief, ...due }] : []
 	})
-	return dues.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0] ?? null
+	return dues.toSorted((a, b) => daysBetween(b.on, a.on))[0] ?? null
 }
 
 /** 국세징수법 §13⑤: silence from filing until this day is approval; null when filed too late for it. */
@@ -43,11 +50,12 @@ export function officeDue(
 	parameters: Parameters,
 ): CalendarDate | null {
 	const days = daysOf('office.review-working-days', filedOn, parameters)
-	if (pauses.some(({ to }) => to === null)) return null
+	const over = pauses.flatMap(({ from, to }) => (to === null ? [] : [{ from, to }]))
+	if (over.length < pauses.length) return null
 	let day = filedOn
 	for (let counted = 0; counted < days;) {
 		day = addDays(day, 1)
-		if (!isDayOff(day, parameters.holidays) && !isPaused(day, pauses)) counted += 1
+		if (!isDayOff(day, parameters.holidays) && !isPaused(day, over)) counted += 1
 	}
 	return day
 }
@@ -66,7 +74,7 @@ type DueOf = (
 
 const duesByRelief: Partial<Record<Relief, DueOf>> = {
 	'deadline-extension': beforeDeadline('국세징수법 §13④⑤', openDeadlineDay),
-	'notice-deferral': beforeDeadline('국세징수법 §14④⑤', noticeDeadline),
+	'notice-deferral': beforeDeadline('국세징수법 §14④⑤', deadlineToCome),
 	'restart-extension': beforeDeadline('국세징수법 §13④, §14④', restartDeadline),
 	'restart-deferral': withinMonths('restart.decide-months'),
 	'closed-business-relief': withinMonths('closed-business.decide-months'),
@@ -79,8 +87,12 @@ function openDeadlineDay(item: TaxItem, on: CalendarDate): CalendarDate | null {
 	return openDeadline(item, on)?.on ?? null
 }
 
+function deadlineToCome(item: TaxItem, on: CalendarDate): CalendarDate | null {
+	return awaitsNotice(item, on) ? noticeDeadline(item, on) : null
+}
+
 function restartDeadline(item: TaxItem, on: CalendarDate): CalendarDate | null {
-	return awaitsNotice(item, on) ? noticeDeadline(item, on) : openDeadlineDay(item, on)
+	return deadlineToCome(item, on) ?? openDeadlineDay(item, on)
 }
 
 function beforeDeadline(article: string, deadlineOf: DeadlineOf): DueOf {
@@ -108,8 +120,8 @@ function withinMonths(key: string): DueOf {
 	}
 }
 
-function isPaused(day: CalendarDate, pauses: readonly ClockPause[]): boolean {
-	return pauses.some(({ from, to }) => from < day && (to === null || day <= to))
+function isPaused(day: CalendarDate, pauses: readonly Extension[]): boolean {
+	return pauses.some(({ from, to }) => from < day && day <= to)
 }
 
 function daysOf(key: string, on: CalendarDate, parameters: Parameters): number {
