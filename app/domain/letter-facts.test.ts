@@ -6,8 +6,8 @@ import { calendarDate as d } from './calendar-date.ts'
 import { eligibilityFor, everyEligibility } from './eligibility/eligibility.ts'
 import { whatWouldChange } from './eligibility/what-would-change.ts'
 import { planFor } from './instalment-plan/schedule.ts'
-import { type DecisionInputs, letterFacts } from './letter-facts.ts'
-import { type Relief } from './relief.ts'
+import { type DecisionInputs, letterFacts, oneMissUnder } from './letter-facts.ts'
+import { type Relief, reliefArticles, reliefs } from './relief.ts'
 
 const on = d('2026-11-23')
 const items = [makeTaxItem()]
@@ -44,6 +44,20 @@ describe('the letter of an approval', () => {
 			tax: item?.tax,
 			deadline: item?.designatedDueOn,
 			demandDeadline: item?.demandDueOn,
+		})
+	})
+
+	test('takes the first of several deadlines and the sum of their taxes', () => {
+		const several = [
+			makeTaxItem({ designated: '2026-06-30', demand: '2026-07-31', tax: 3_000_000 }),
+			makeTaxItem({ designated: null, tax: 500_000 }),
+			makeTaxItem({ designated: '2026-05-31', demand: '2026-08-31', tax: 20_000 }),
+		]
+		expect(told({ items: several }).taxes).toEqual({
+			...{ count: 3, tax: 3_520_000, deadline: '2026-05-31', demandDeadline: '2026-07-31' },
+		})
+		expect(told({ items: [] }).taxes).toEqual({
+			...{ count: 0, tax: 0, deadline: null, demandDeadline: null },
 		})
 	})
 
@@ -122,4 +136,80 @@ test('an extinction has no instalment that could be missed', () => {
 test('a referral rests on no relief', () => {
 	const { decided, facts, rules } = told({ outcome: 'referred', relief: null, eligibility: null })
 	expect([decided.article, facts, rules]).toEqual([null, [], []])
+})
+
+const eligibility = granted.eligibility!
+
+test('a fact that several rules rest on is told once, under the first', () => {
+	const reason = (fact: 'business' | 'honestTaxpayer' | null, article: string) => ({
+		...{ key: 'any', article, met: true, fact },
+	})
+	const reasons = [reason(null, '§1'), reason('business', '§2'), reason('honestTaxpayer', '§3')]
+	const { facts, rules } = told({
+		eligibility: { ...eligibility, reasons: [...reasons, reason('business', '§4')] },
+	})
+	expect(facts).toEqual([
+		{ fact: 'business', value: person.business, source: 'ledger', article: '§2' },
+		{ fact: 'honestTaxpayer', value: person.honestTaxpayer, source: 'declared', article: '§3' },
+	])
+	expect(rules).toEqual(
+		['§1', '§2', '§3', '§4'].map((article) => ({ key: 'any', article, met: true })),
+	)
+})
+
+test('parts of the surcharge that fall away are told, where anything begins', () => {
+	const standing = eligibility.items[0]!
+	const items = [
+		{ ...standing, waives: ['oneOff'] as const },
+		{ ...standing, waives: [] },
+	]
+	expect(told({ eligibility: { ...eligibility, items } }).effects?.waivesNamed).toBe(true)
+	expect(told({ eligibility: { ...eligibility, effectFrom: 'nothing' } }).effects).toBeNull()
+	expect(told({ eligibility: null }).effects).toBeNull()
+})
+
+test('a plan is its first payment, their number, its sum and its end', () => {
+	const { instalments, total, surchargeDuringPlan, endsOn } = granted.granted!
+	const { dueOn, amount } = instalments[0]!
+	expect(told().plan).toEqual({
+		...{ count: 12, first: { dueOn, amount }, monthly: amount },
+		...{ total, surchargeDuringPlan, endsOn },
+	})
+	expect(told({ granted: { ...granted.granted!, instalments: [] } }).plan).toBeNull()
+})
+
+test('the doors named as open are other ones, and open', () => {
+	const others = (['not', 'eligible', 'needs-answer'] as const).flatMap((answer) =>
+		(['seizure-deferral', 'extinction', 'auction-hold'] as const).map((relief) => ({
+			...{ ...eligibility, relief, answer },
+		})),
+	)
+	expect(told({ outcome: 'declined', others }).alsoOpen).toEqual([
+		...(['extinction', 'auction-hold', 'extinction', 'auction-hold'] as const),
+	])
+	expect(told({ outcome: 'approved-changed', others }).alsoOpen).toEqual([])
+})
+
+test('only a changed offer tells what was asked, and by when to answer', () => {
+	for (const outcome of ['approved', 'declined', 'referred'] as const) {
+		const { asked, answerBy } = told({ outcome })
+		expect([asked, answerBy]).toEqual([null, null])
+	}
+})
+
+test('one missed instalment, relief by relief', () => {
+	const misses = Object.fromEntries(reliefs.map((relief) => [relief, oneMissUnder(relief)]))
+	const revocable = (article: string) => ({ key: 'revocable', article })
+	expect(misses).toEqual({
+		'voluntary-plan': { key: 'no-legal-effect', article: reliefArticles['voluntary-plan'] },
+		'deadline-extension': revocable('국세징수법 §16①1'),
+		'notice-deferral': revocable('국세징수법 §16①1'),
+		'seizure-deferral': revocable('국세징수법 §105⑤, §16①1'),
+		'restart-extension': revocable('조세특례제한법 §99의8②1, 국세징수법 §16①1'),
+		'auction-hold': { key: 'may-be-lifted', article: reliefArticles['auction-hold'] },
+		'restart-deferral': { key: 'third-breach', article: '조세특례제한법 §99의6④1' },
+		'closed-business-relief': { key: 'several-misses', article: '조세특례제한법 §99의10⑦' },
+		extinction: null,
+	})
+	expect(told({ relief: null }).oneMiss).toBeNull()
 })
