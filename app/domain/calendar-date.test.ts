@@ -4,8 +4,10 @@ import {
 	addMonths,
 	calendarDate,
 	daysBetween,
+	earlier,
 	isCalendarDate,
 	lastDayOfMonths,
+	later,
 	weekday,
 } from './calendar-date.ts'
 
@@ -54,6 +56,45 @@ describe('a calendar date', () => {
 		expect(daysBetween(d('2026-03-09'), d('2026-01-27'))).toBe(-41)
 		expect(addDays(d('2028-03-01'), -1)).toBe('2028-02-29')
 	})
+
+	it.each([
+		['2026-11-23', '2026-11-24'],
+		['2026-12-31', '2027-01-01'],
+	])('%s is earlier than %s', (first, second) => {
+		expect([earlier(d(first), d(second)), earlier(d(second), d(first))]).toEqual([first, first])
+		expect([later(d(first), d(second)), later(d(second), d(first))]).toEqual([second, second])
+	})
+
+	it.each([
+		['0001-01-01', 366, '0002-01-02'],
+		['9999-12-31', -365, '9998-12-31'],
+		['1900-02-28', 1, '1900-03-01'],
+		['2000-02-28', 1, '2000-02-29'],
+		['2400-02-29', 1, '2400-03-01'],
+	])('%s and %i days is %s', (from, days, expected) =>
+		expect(addDays(d(from), days)).toBe(expected),
+	)
+
+	it.each([
+		['0001-01-01', 1],
+		['2026-11-22', 0],
+		['2026-11-23', 1],
+		['2026-11-28', 6],
+	])('%s is day %i of the week', (on, expected) => expect(weekday(d(on))).toBe(expected))
+
+	it('names what is no day, and the year that is none', () => {
+		expect(() => d('2026-02-30')).toThrow('2026-02-30')
+		expect(() => addDays(d('9999-12-31'), 1)).toThrow('10000')
+	})
+
+	it.each([
+		['9999-11-30', 1, '9999-12-30'],
+		['0001-02-28', -1, '0001-01-28'],
+		['2026-11-30', -11, '2025-12-30'],
+		['2026-12-31', 12, '2027-12-31'],
+	])('%s and %i months is %s, to the ends of the calendar', (from, months, expected) =>
+		expect(addMonths(d(from), months)).toBe(expected),
+	)
 
 	it.each([
 		['2026-01-31', 1, '2026-02-28'],

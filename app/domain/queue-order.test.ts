@@ -15,6 +15,18 @@ test('a deadline near comes before a seizure, that before livelihood, that befor
 	expect(new Set(ranks).size).toBe(ranks.length)
 })
 
+test.each([
+	[plain, 100],
+	[{ ...plain, helpNeeds: ['interpreter', 'reading-help'] }, 90],
+	[{ ...plain, flags: ['livelihood', 'foreign-language'] }, 80],
+	[{ ...plain, seized: true }, 70],
+	[{ ...plain, flags: ['demand-deadline-near'] }, 60],
+	[
+		{ seized: true, flags: ['emergency-welfare-duty', 'demand-deadline-near'], helpNeeds: ['x'] },
+		0,
+	],
+])('%j stands at %i', (weight, rank) => expect(queueRank(weight)).toBe(rank))
+
 test('several grounds weigh more than one', () => {
 	const both = { ...plain, seized: true, flags: ['livelihood'] }
 	expect(queueRank(both)).toBeLessThan(queueRank({ ...plain, seized: true }))

@@ -1,8 +1,15 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import holidays from '#db/seed/parameters/holidays.json'
 import { calendarDate as d } from './calendar-date.ts'
 import { type Holiday } from './parameters/parameters.ts'
-import { addWorkingDays, isDayOff, rollForward, workingDaysAfter } from './working-day.ts'
+import {
+	addWorkingDays,
+	daysOffFrom,
+	isDayOff,
+	isProvisional,
+	rollForward,
+	workingDaysAfter,
+} from './working-day.ts'
 
 const list: Holiday[] = holidays.map((holiday) => ({ ...holiday, on: d(holiday.on) }))
 
@@ -46,6 +53,43 @@ it.each([
 ])('after %s up to %s lie %i working days', (from, to, expected) =>
 	expect(workingDaysAfter(d(from), d(to), list)).toBe(expected),
 )
+
+test.each([
+	['2026-11-23', []],
+	['2026-11-21', ['2026-11-21 saturday', '2026-11-22 sunday']],
+	['2026-11-22', ['2026-11-22 sunday']],
+	[
+		'2026-09-24',
+		[
+			'2026-09-24 holiday 추석 연휴',
+			'2026-09-25 holiday 추석',
+			'2026-09-26 holiday 추석 연휴',
+			'2026-09-27 sunday',
+		],
+	],
+])('a deadline on %s passes over %j', (on, expected) => {
+	const passed = daysOffFrom(d(on), list)
+	expect(
+		passed.map(({ on: day, because, name }) => [day, because, ...(name ? [name] : [])].join(' ')),
+	).toEqual(expected)
+})
+
+test.each([
+	['2027-12-31', false],
+	['2028-01-01', true],
+	['2099-06-01', true],
+])('the holidays of the year of %s may still change: %s', (on, expected) => {
+	expect(isProvisional(d(on), list)).toBe(expected)
+})
+
+test('one published holiday makes a year published', () => {
+	const [first, second] = ['2028-01-01', '2028-03-01'].map((on) => ({ on: d(on), name: 'x' }))
+	const half = [
+		{ ...first!, provisional: true },
+		{ ...second!, provisional: false },
+	]
+	expect(isProvisional(d('2028-05-05'), half)).toBe(false)
+})
 
 // Every day off of the years the research lists, weekends included, one line a year.
 const LISTED = {
