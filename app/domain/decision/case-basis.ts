@@ -32,7 +32,7 @@ export function reliefOf({ reliefs }: Pick<CaseBasis, 'reliefs'>): Relief {
 /** What was handed in as the plan of one of the reliefs. */
 export function submittedUnder(
 	relief: Relief,
-	{ submittedPlan, besidePlans = [] }: CaseBasis,
+	{ submittedPlan, besidePlans }: CaseBasis,
 ): SubmittedPlan | null {
-	return besidePlans.find((plan) => plan.relief === relief) ?? submittedPlan
+	return besidePlans?.find((plan) => plan.relief === relief) ?? submittedPlan
 }

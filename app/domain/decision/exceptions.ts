@@ -79,8 +79,7 @@ function welfare({ answers, filedOn }: CaseBasis, parameters: Parameters): CaseE
 function law({ outlook, recommended }: WeighedOutlook): CaseException[] {
 	const { relief, eligibility } = outlook
 	if (recommended === 'declined' || recommended === 'referred') return []
-	const isShut = !eligibility || eligibility.answer === 'not'
-	return isShut ? [{ key: 'relief-not-open', relief }] : []
+	return eligibility.answer === 'not' ? [{ key: 'relief-not-open', relief }] : []
 }
 
 // What several articles ask is found once.
@@ -89,7 +88,7 @@ function openFacts(outlooks: readonly WeighedOutlook[]): Set<PersonFact> {
 		({ recommended }) => recommended === null || grantsRelief(recommended),
 	)
 	const open = asked.flatMap(({ outlook: { eligibility } }) =>
-		eligibility && eligibility.answer !== 'not' ? eligibility.missing : [],
+		eligibility.answer !== 'not' ? eligibility.missing : [],
 	)
 	return new Set(open)
 }

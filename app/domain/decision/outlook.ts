@@ -4,6 +4,7 @@ import { type Answers } from '../declaration.ts'
 import { type Eligibility } from '../eligibility/eligibility-answer.ts'
 import { eligibilityFor, everyEligibility } from '../eligibility/eligibility.ts'
 import { dearestMonth } from '../instalment-plan/dearest-month.ts'
+import { type InstalmentPlan } from '../instalment-plan/plan.ts'
 import { plansTogether } from '../instalment-plan/plans-together.ts'
 import { planWished, type ReckonedPlan, wishUnder } from '../instalment-plan/wished-plan.ts'
 import { type Parameters } from '../parameters/parameters.ts'
@@ -55,7 +56,8 @@ export function outlookOf(
 		plan,
 		planHolds: plan?.plan !== undefined && isSamePlan(plan.plan, submitted),
 		firstDayPassed: first !== undefined && first.dueOn < today,
-		planAffordable: budget && plan?.plan ? isAffordable(basis, budget, parameters) : null,
+		planAffordable:
+			budget && plan?.plan ? isAffordable(plan.plan, basis, budget, parameters) : null,
 	}
 }
 
@@ -69,10 +71,14 @@ function planUnder(
 	return wish && planWished(wish, answers, items, on, parameters)
 }
 
-function isAffordable(basis: CaseBasis, budget: Affordability, parameters: Parameters): boolean {
+function isAffordable(
+	plan: InstalmentPlan,
+	basis: CaseBasis,
+	budget: Affordability,
+	parameters: Parameters,
+): boolean {
 	const plans = basis.reliefs.flatMap((relief) => planUnder(relief, basis, parameters)?.plan ?? [])
-	const together = plansTogether(plans)
-	return together !== undefined && dearestMonth(together) <= budget.available
+	return dearestMonth(plansTogether(plans) ?? plan) <= budget.available
 }
 
 export function budgetOf(
@@ -95,9 +101,9 @@ export function isSamePlan(
 	plan: { instalments: readonly Dated[] },
 	other: { instalments: readonly Dated[] } | null,
 ): boolean {
-	if (plan.instalments.length !== other?.instalments.length) return false
-	return plan.instalments.every(
-		({ dueOn, amount }, index) =>
-			other.instalments[index]?.dueOn === dueOn && other.instalments[index].amount === amount,
-	)
+	return other !== null && written(plan.instalments) === written(other.instalments)
+}
+
+function written(instalments: readonly Dated[]): string {
+	return instalments.map(({ dueOn, amount }) => `${dueOn} ${String(amount)}`).join()
 }

@@ -43,8 +43,8 @@ export function outcomeRefusal(
 }
 
 function refusalOfLaw({ eligibility }: Outlook): RecommendationRefusal | undefined {
-	if (eligibility?.answer === 'needs-answer') return 'facts_open'
-	return eligibility?.answer === 'eligible' ? undefined : 'law_not_open'
+	if (eligibility.answer === 'needs-answer') return 'facts_open'
+	return eligibility.answer === 'eligible' ? undefined : 'law_not_open'
 }
 
 function refusalOfWish({
@@ -61,7 +61,7 @@ function refusalOfOffer(
 	{ offered, requested, reasonCodes }: Weighed,
 	today: CalendarDate,
 ): RecommendationRefusal | undefined {
-	const [first] = offered?.instalments ?? []
+	const first = offered?.instalments[0]
 	if (!offered || !first) return 'no_plan_to_change'
 	if (requested && isSamePlan(offered, requested)) return 'same_as_requested'
 	if (first.dueOn <= today) return 'no_time_to_answer'
@@ -84,9 +84,10 @@ type Granting = { outcome: Outcome; outlook: Outlook }
 
 /** Whether a relief beside the others sets days for a debt that another of them ends. */
 export function endsAnyway(one: Granting, all: readonly Granting[]): boolean {
-	if (!grantsRelief(one.outcome) || one.outlook.eligibility?.extinguishes) return false
-	const covered = one.outlook.eligibility?.covers ?? []
+	const { extinguishes, covers } = one.outlook.eligibility
+	if (!grantsRelief(one.outcome) || extinguishes) return false
 	return all
-		.filter(({ outcome, outlook }) => grantsRelief(outcome) && outlook.eligibility?.extinguishes)
-		.some(({ outlook }) => outlook.eligibility?.covers.some((id) => covered.includes(id)))
+		.filter(({ outcome }) => grantsRelief(outcome))
+		.map(({ outlook }) => outlook.eligibility)
+		.some((other) => other.extinguishes && other.covers.some((id) => covers.includes(id)))
 }

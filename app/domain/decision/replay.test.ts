@@ -149,6 +149,10 @@ describe('is found where', () => {
 	})
 })
 
+test('a plan granted as it was asked for has no day to be answered by', () => {
+	expect(saidOf({ outcome: 'approved', answerBy: null })).toEqual([])
+})
+
 test('a referral rests on no relief, and nothing would turn it', () => {
 	const { kept } = decision
 	const referred = { relief: null, eligibility: null, wouldChange: [] }

@@ -10,7 +10,7 @@ import { isReasonFor, type ReasonCode } from './reason-code.ts'
 
 /** What the engine would fill in; an officer recommends, never this. */
 export type Suggestion = {
-	/** Null while facts are open. */
+	/** Null while facts are open, and where another plan is needed that only an officer can find. */
 	outcome: Outcome | null
 	reasonCodes: readonly ReasonCode[]
 	/** The plan to offer where another than the one asked for is needed. */
@@ -25,17 +25,19 @@ export function suggestRecommendation(
 	parameters: Parameters,
 ): Suggestion {
 	const { eligibility } = outlook
-	const toFind = (eligibility?.missing ?? []).filter(isFindable)
+	const toFind = eligibility.missing.filter(isFindable)
 	const offer = outlook.plan ? nearestPlan(outlook.relief, basis, parameters) : null
-	if (!eligibility || eligibility.answer === 'not') {
+	if (eligibility.answer === 'not') {
 		return { outcome: 'declined', reasonCodes: unmetOf(outlook), offer, toFind }
 	}
 	if (eligibility.answer === 'needs-answer') {
 		return { outcome: null, reasonCodes: [], offer, toFind }
 	}
-	const changes = outlook.plan ? changesOf(outlook) : []
-	if (changes.length > 0 && offer) {
-		return { outcome: 'approved-changed', reasonCodes: changes, offer, toFind }
+	const change = changeOf(outlook)
+	if (change) {
+		return offer
+			? { outcome: 'approved-changed', reasonCodes: [change], offer, toFind }
+			: { outcome: null, reasonCodes: [], offer, toFind }
 	}
 	if (outlook.planAffordable === false) return lighter(basis, outlook, parameters, offer)
 	return { outcome: 'approved', reasonCodes: groundsOf(outlook), offer, toFind }
@@ -57,7 +59,7 @@ function lighter(
 }
 
 function unmetOf({ eligibility }: Outlook): ReasonCode[] {
-	return (eligibility?.reasons ?? []).flatMap(({ key, met }) =>
+	return eligibility.reasons.flatMap(({ key, met }) =>
 		met === false && isReasonFor('declined', key) ? [key] : [],
 	)
 }
@@ -66,8 +68,9 @@ function groundsOf({ planAffordable }: Outlook): ReasonCode[] {
 	return planAffordable ? ['conditions-met', 'plan-affordable'] : ['conditions-met']
 }
 
-function changesOf({ firstDayPassed, planHolds, plan }: Outlook): ReasonCode[] {
-	if (firstDayPassed) return ['first-day-passed']
-	if (plan?.refusals) return ['beyond-law-limit']
-	return planHolds ? [] : ['amounts-changed']
+function changeOf({ firstDayPassed, planHolds, plan }: Outlook): ReasonCode | undefined {
+	if (!plan) return undefined
+	if (firstDayPassed) return 'first-day-passed'
+	if (plan.refusals) return 'beyond-law-limit'
+	return planHolds ? undefined : 'amounts-changed'
 }

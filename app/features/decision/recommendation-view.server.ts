@@ -75,7 +75,7 @@ function suggestionFor(
 ): { outlook: Outlook; suggested: Suggestion } {
 	const suggested = suggestRecommendation(basis, outlook, parameters)
 	const opened = all
-		.filter(({ eligibility }) => eligibility?.answer === 'eligible')
+		.filter(({ eligibility }) => eligibility.answer === 'eligible')
 		.map((one) => ({ outlook: one, outcome: 'approved' as const }))
 	const ends = suggested.outcome && endsAnyway({ outlook, outcome: suggested.outcome }, opened)
 	if (!ends) return { outlook, suggested }
