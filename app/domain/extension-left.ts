@@ -38,7 +38,7 @@ export function isExtending(relief: Relief): relief is ExtendingRelief {
 	return (extending as readonly Relief[]).includes(relief)
 }
 
-/** The whole months such a relief may still give an item. */
+/** The whole months such a relief may still give an item; all of them where no deadline is open to be moved. */
 export function monthsLeft(
 	relief: ExtendingRelief,
 	item: TaxItem,
@@ -47,7 +47,7 @@ export function monthsLeft(
 ): number {
 	const defers = relief !== 'deadline-extension' && awaitsNotice(item, on)
 	const left = defers ? deferralLeft(item, on, months) : extensionLeft(item, on, months)
-	return left ? wholeMonths(left, months) : 0
+	return left ? wholeMonths(left, months) : months
 }
 
 function wholeMonths({ begin, end }: DaysLeft, most: number): number {

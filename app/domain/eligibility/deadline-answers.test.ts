@@ -45,6 +45,7 @@ answersAre({
 			reasons: [
 				'+ deadline-ahead | 국세징수법 §13①',
 				'+ not-revoked-before | 국세징수법 §16③ | revokedExtensions',
+				'+ extension-time-left | 국세징수법 시행령 §12①',
 				'+ cause-of-extension | 국세징수법 §13①, 시행령 §11 | causes',
 			],
 			conditions: ['office-finds-payment-hard | 국세징수법 §13①'],
@@ -57,8 +58,8 @@ answersAre({
 				'gift out null, deadline-ahead | 국세징수법 §13①',
 			],
 		},
-		unknown: 'needs-answer ++? causes',
-		shut: 'needs-answer ++? causes',
+		unknown: 'needs-answer +++? causes',
+		shut: 'needs-answer +++? causes',
 	},
 	'notice-deferral': {
 		of: ['open', items],
