@@ -15,6 +15,7 @@ describe('a reminder', () => {
 		['2026-12-07', 1, '2026-12-07', false],
 		['2026-12-08', 1, '2026-12-07', false],
 		['2026-12-09', 1, '2026-12-07', true],
+		['2026-12-09', 1, '2026-12-09', false],
 		['2026-12-10', 2, '2026-12-09', false],
 		['2026-12-20', 0, null, true],
 	])('on %s after %d sent: %s', (on, sent, last, due) => {
@@ -22,6 +23,7 @@ describe('a reminder', () => {
 	})
 
 	test('in time leaves the day as it was', () => {
+		expect(answerDayAfterReminder(awaited(0, null), calendarDate('2026-12-05'))).toBe('2026-12-10')
 		expect(answerDayAfterReminder(awaited(0, null), calendarDate('2026-12-07'))).toBe('2026-12-10')
 	})
 

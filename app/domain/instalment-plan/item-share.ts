@@ -38,8 +38,8 @@ export function sharesOf(
 	const pay = (index: number, part: 'ofCost' | 'ofTax' | 'ofSurcharge', most: Won) => {
 		const [share, due] = [shares[index], owed[index]]
 		if (!share || !due) return
-		const paid = Math.min(left, most, due[part] - share[part])
-		share[part] += paid
+		const paid = Math.min(left, most, due[part])
+		share[part] = paid
 		left -= paid
 	}
 	for (const [index, { cost, tax }] of allotted.entries()) {

@@ -80,6 +80,10 @@ describe('how long each relief may run', () => {
 		expect(refusals('extinction', {}, { count: 2 })).toEqual(['relief_has_no_plan'])
 	})
 
+	test('nothing to pay has none', () => {
+		expect(refusals('seizure-deferral', { items: [] }, { count: 2 })).toEqual(['item_not_covered'])
+	})
+
 	test('a relief before its article stood is none', () => {
 		const before = { on: d('2020-06-01'), firstDueOn: d('2020-07-01') }
 		expect(refusals('seizure-deferral', before, { count: 2 })).toEqual(['relief_not_in_force'])

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { seedParameters } from '#tests/support/parameters.ts'
 import { makeTaxItem } from '#tests/support/tax-item.ts'
 import { addDays, calendarDate as d } from '../calendar-date.ts'
 import { type PlanTerms } from './plan.ts'
+import { type PlanShape } from './plan-shape.ts'
 import { planRoom } from './room.ts'
 import { planFor } from './schedule.ts'
 
@@ -43,4 +44,33 @@ test('the limits named are those the relief refuses beyond', () => {
 
 test('a relief without a plan leaves no room', () => {
 	expect(planRoom({ ...terms, relief: 'extinction' }, seedParameters)).toBeNull()
+})
+
+describe('the least a month of 1,039,240 won', () => {
+	const least = (shape: PlanShape | undefined) =>
+		planRoom({ ...terms, items: [makeTaxItem({ tax: 1_000_000 })], shape }, seedParameters)
+	const cases: [string, PlanShape | undefined, number, number][] = [
+		// Eleven of 86,603 and the last of them.
+		['even, named or not', undefined, 12, 86_607],
+		['even', { kind: 'even' }, 12, 86_607],
+		// 57,738 won, growing by even steps to twice as much.
+		['growing', { kind: 'growing' }, 12, 58_000],
+		['in five months of the year', { kind: 'seasonal', months: [1, 2, 3, 5, 9] }, 5, 208_000],
+		// 11 × 49,021 and nine won more.
+		['after a larger first payment', { kind: 'first-larger', first: 500_000 }, 12, 50_000],
+		['after one that leaves whole thousands', { kind: 'first-larger', first: 489_240 }, 12, 50_000],
+		[
+			'and three won, which a thousandth more pays',
+			{ kind: 'first-larger', first: 489_237 },
+			12,
+			51_000,
+		],
+	]
+	test.each(cases)('%s', (_name, shape, mostInstalments, leastMonthly) => {
+		expect(least(shape)).toEqual({ mostInstalments, leastMonthly, firstBy: '2027-01-31' })
+	})
+
+	test('is unknown where no such plan can be', () => {
+		expect(least({ kind: 'first-larger', first: 2_000_000 })).toMatchObject({ leastMonthly: null })
+	})
 })

@@ -25,15 +25,16 @@ export function planRoom(terms: PlanTerms, parameters: Parameters): PlanRoom | n
 	return { mostInstalments: most, firstBy: limits.firstBy, leastMonthly }
 }
 
-// Spread over every month there is, an instalment shows where to begin: the last of them is the largest,
-// so paying that much each month is always enough.
+// Spread over every month there is, the least instalment shows where to begin; paying the largest of them
+// each month is always enough.
 function leastOf(terms: PlanTerms, most: number, parameters: Parameters): Won | null {
 	const { plan } = planFor({ ...terms, count: most }, parameters)
 	if (!plan) return null
 	const enough = dearestMonth(plan)
 	// The very figure the longest suggestion is told by.
 	if (!terms.shape || terms.shape.kind === 'even') return enough
-	for (let monthly = roundUp(plan.instalments[0]?.amount ?? 0); ; monthly += step) {
+	const least = Math.min(...plan.instalments.map(({ amount }) => amount))
+	for (let monthly = roundUp(least); ; monthly += step) {
 		if (monthly >= enough || planFor({ ...terms, monthly }, parameters).plan) return monthly
 	}
 }

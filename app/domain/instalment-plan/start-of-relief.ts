@@ -17,7 +17,8 @@ export function startOfRelief(
 	parameters: Parameters,
 ): CalendarDate {
 	if (grantedOn) return grantedOn
-	const months = findFigureOn(parameters, decideMonths[relief] ?? '', on)
+	const key = decideMonths[relief]
+	const months = key && findFigureOn(parameters, key, on)
 	if (months) {
 		const last = lastDayOfMonths(addDays(on, 1), Number(months.value))
 		return rollForward(last, parameters.holidays)

@@ -6,7 +6,7 @@ import { affordabilityOf } from '../affordability.ts'
 import { calendarDate as d } from '../calendar-date.ts'
 import { type PlanTerms } from './plan.ts'
 import { planFor } from './schedule.ts'
-import { suggestPlans } from './suggestions.ts'
+import { carriedBy, suggestPlans, suggestTogether } from './suggestions.ts'
 
 const on = d('2026-11-23')
 const terms: PlanTerms = {
@@ -98,9 +98,45 @@ describe('suggested plans', () => {
 		)
 	})
 
+	test('name what a month takes, of every month but the last', () => {
+		// 1,039,240 won, which grow no more.
+		const still = { ...terms, items: [makeTaxItem({ tax: 1_000_000 })] }
+		const found = suggestPlans(still, null, seedParameters)
+		expect(found.map(({ pace, count, monthly }) => [pace, count, monthly])).toEqual([
+			['fast', 4, 259_810],
+			['balanced', 8, 129_905],
+			['gentle', 12, 86_603],
+		])
+	})
+
+	test('count what is paid beside them in the same month', () => {
+		const still = { ...terms, items: [makeTaxItem({ tax: 1_000_000 })] }
+		const plan = planFor({ ...still, count: 4 }, seedParameters).plan!
+		const beside = planFor({ ...still, count: 8 }, seedParameters).plan!
+		const carried = (available: number) => carriedBy(plan, free(available), [beside])
+		expect(carried(389_715)).toEqual({
+			...{ leftToLiveOn: 1_538_542, overBudget: 0, affordable: true },
+		})
+		expect(carried(389_714)).toEqual({
+			...{ leftToLiveOn: 1_538_541, overBudget: 1, affordable: false },
+		})
+		expect(carriedBy(plan, null, [beside])).toEqual({
+			...{ leftToLiveOn: null, overBudget: null, affordable: null },
+		})
+	})
+
+	test('are none where one of several reliefs has no plan', () => {
+		const together = (changed: Partial<PlanTerms>) =>
+			suggestTogether([terms, { ...terms, ...changed }], null, seedParameters)
+		expect(together({}).map(({ count }) => count)).toEqual([4, 8, 12])
+		expect(together({ relief: 'extinction' })).toEqual([])
+		expect(together({ shape: { kind: 'first-larger', first: 90_000_000 } })).toEqual([])
+	})
+
 	test('are none for a relief without a plan', () => {
 		expect(counts({ relief: 'extinction' }, null)).toEqual([])
 		expect(counts({ items: [makeTaxItem({ designated: '2026-12-31' })] }, null)).toEqual([])
+		expect(counts({ shape: { kind: 'first-larger', first: 90_000_000 } }, null)).toEqual([])
 	})
 
 	test('fast is affordable, and one month fewer is not', () => {

@@ -119,11 +119,9 @@ function fewestMonths(purse: Purse, parameters: Parameters): number | undefined 
 	return undefined
 }
 
-// How a sum would be parted between several plans is tried from one month on.
-function leastMonths(room: readonly Room[], available: Won, parameters: Parameters): number {
-	const [only, ...more] = room
-	if (!only || more.length > 0) return 1
-	const { plan } = planFor({ ...only.terms, monthly: available }, parameters)
+// Several plans take as many months at least as the first of them would alone.
+function leastMonths([first]: readonly Room[], available: Won, parameters: Parameters): number {
+	const plan = first && planFor({ ...first.terms, monthly: available }, parameters).plan
 	return plan?.instalments.length ?? Infinity
 }
 

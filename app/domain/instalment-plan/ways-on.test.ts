@@ -32,4 +32,17 @@ describe('who can afford no plan', () => {
 		const rich = welfare({ monthlyIncome: 9_000_000 })
 		expect(waysOn([], rich).map(({ kind }) => kind)).toEqual(['person'])
 	})
+
+	test('is told of the programmes that may be open, and of no other', () => {
+		const found = welfare({})
+		const programmes = (['may-be-entitled', 'unlikely', 'needs-answer', 'received'] as const).map(
+			(answer, index) => ({ ...found.programmes[index]!, answer }),
+		)
+		const shown = (asked: typeof programmes) => waysOn([], { ...found, programmes: asked })
+		expect(shown(programmes)).toEqual([
+			{ kind: 'welfare', programmes: [programmes[0], programmes[2]] },
+			{ kind: 'person', contacts: ['office', 'national-tax-126'] },
+		])
+		expect(programmes.map((one) => shown([one]).length)).toEqual([2, 1, 2, 1])
+	})
 })
