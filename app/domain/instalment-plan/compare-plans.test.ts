@@ -55,6 +55,52 @@ describe('two plans beside each other', () => {
 		expect(compared).toMatchObject({ total: 0, dearestMonth: 230_943 - 346_414 })
 	})
 
+	test('show number, day and sum of both, month by month', () => {
+		const next = plan({ firstDueOn: d('2027-01-11') }, 2)
+		// The old one begins a month earlier; both end in February.
+		expect(comparePlans(old, next, []).rows).toEqual([
+			{ old: { number: 1, dueOn: '2026-12-10', amount: 346_413 }, next: null, change: 'ends' },
+			{
+				old: { number: 2, dueOn: '2027-01-11', amount: 346_413 },
+				next: { number: 1, dueOn: '2027-01-11', amount: 519_620 },
+				change: 'amount-changes',
+			},
+			{
+				old: { number: 3, dueOn: '2027-02-10', amount: 346_414 },
+				next: { number: 2, dueOn: '2027-02-10', amount: 519_620 },
+				change: 'amount-changes',
+			},
+		])
+		expect(comparePlans(next, old, []).rows.map(({ change }) => change)).toEqual([
+			...['begins', 'amount-changes', 'amount-changes'],
+		])
+		expect(comparePlans(old, next, []).dearestMonth).toBe(519_620 - 346_414)
+	})
+
+	test('count a day that rolled into the next month to its own', () => {
+		// The last of January is a Sunday, the last of February too.
+		const ends = plan({ firstDueOn: d('2026-12-31'), payDay: 'end' }, 3)
+		const tenth = plan({ firstDueOn: d('2026-12-10') }, 3)
+		expect(comparePlans(tenth, ends, []).rows.map(({ change }) => change)).toEqual([
+			...['moves', 'moves', 'moves'],
+		])
+	})
+
+	test('with all of the old one paid begin anew', () => {
+		const growing = { items: [makeTaxItem()] }
+		const [short, long] = [plan(growing, 2), plan(growing, 3)]
+		const compared = comparePlans(short, long, [1, 2])
+		expect(compared.rows.map(({ change }) => change)).toEqual([
+			...['done', 'done', 'begins', 'begins', 'begins'],
+		])
+		expect(compared.rows[1]?.old).toEqual({
+			...{ number: 2, dueOn: '2027-01-11', amount: short.instalments[1]?.amount },
+		})
+		expect(compared.total).toBe(long.total)
+		expect(compared.surcharge).toBe(long.surchargeDuringPlan)
+		expect(compared.dearestMonth).toBe(long.instalments[2]?.amount)
+	})
+
 	test('say what the longer one costs more', () => {
 		const growing = { items: [makeTaxItem()] }
 		const [short, long] = [plan(growing, 2), plan(growing, 6)]

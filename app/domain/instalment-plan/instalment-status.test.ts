@@ -37,6 +37,29 @@ describe('instalments', () => {
 		expect(second).toMatchObject({ state: 'paid', paidOn: '2027-01-11', late: false })
 	})
 
+	test('say all of each, in the order of their numbers', () => {
+		const rows = paid(['2026-12-10', 60], ['2026-12-14', 40], ['2027-01-11', 30])
+		const expected = [
+			{ number: 1, state: 'paid', paid: 100, paidOn: '2026-12-14', late: true },
+			{ number: 2, state: 'part-paid', paid: 30, paidOn: null, late: true },
+			{ number: 3, state: 'upcoming', paid: 0, paidOn: null, late: false },
+		]
+		expect(instalmentStatuses(plan, rows, d('2027-01-12'))).toEqual(expected)
+		expect(instalmentStatuses(plan.toReversed(), rows, d('2027-01-12'))).toEqual(expected)
+		// Nothing is missed on the very day.
+		const onTheDay = instalmentStatuses(plan, rows, d('2027-01-11'))
+		expect(onTheDay.map(({ state, paid: sum }) => [state, sum])).toEqual([
+			...[['paid', 100] as const, ['upcoming', 30] as const, ['upcoming', 0] as const],
+		])
+	})
+
+	test('of no won have no day on which they were paid', () => {
+		const none = [{ number: 1, dueOn: d('2026-12-10'), amount: 0 }]
+		expect(instalmentStatuses(none, [], d('2026-12-01'))).toEqual([
+			{ number: 1, state: 'upcoming', paid: 0, paidOn: null, late: false },
+		])
+	})
+
 	test('are settled but for those paid once nothing is owed', () => {
 		const kept = instalmentStatuses(plan, paid(['2026-12-10', 140]), d('2027-01-20'))
 		expect(kept.map(({ state }) => state)).toEqual(['paid', 'part-paid', 'upcoming'])
