@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { seedParameters } from '#tests/support/parameters.ts'
 import { addDays, calendarDate as d } from '../calendar-date.ts'
 import { isDayOff } from '../working-day.ts'
-import { dueDates } from './due-dates.ts'
+import { dueDates, endOfMonth } from './due-dates.ts'
+import { type PlanShape } from './plan-shape.ts'
 
 const { holidays } = seedParameters
 const days = (firstDueOn: string, payDay: number | 'end', count: number) =>
@@ -38,6 +39,26 @@ describe('the days of a plan', () => {
 		expect(days('2027-01-31', 1, 3)).toEqual(['2027-02-01', '2027-03-02', '2027-04-01'])
 	})
 
+	test('are told as wished too, and only in the months named', () => {
+		const seasonal = { kind: 'seasonal', months: [1, 2, 12] } as const
+		const wished = (firstDueOn: string, shape: PlanShape | undefined) =>
+			dueDates({ firstDueOn: d(firstDueOn), payDay: 'end', shape }, 3, holidays).map(
+				({ wishedOn, dueOn }) => [wishedOn, dueOn],
+			)
+		const winter = [
+			['2027-01-31', '2027-02-01'],
+			['2027-02-28', '2027-03-02'],
+			['2027-12-31', '2027-12-31'],
+		]
+		expect(wished('2027-01-31', seasonal)).toEqual(winter)
+		// A first day out of season is none.
+		expect(wished('2026-11-30', seasonal)).toEqual([
+			['2026-12-31', '2026-12-31'],
+			...winter.slice(0, 2),
+		])
+		expect(wished('2026-11-30', { kind: 'seasonal', months: [] })).toEqual([])
+	})
+
 	test('are none for a plan of none', () => {
 		expect(days('2027-01-31', 1, 0)).toEqual([])
 	})
@@ -55,3 +76,9 @@ describe('the days of a plan', () => {
 		)
 	})
 })
+
+test.each([
+	['2028-02-01', '2028-02-29'],
+	['2027-02-28', '2027-02-28'],
+	['2026-12-31', '2026-12-31'],
+])('the month of %s ends on %s', (on, end) => expect(endOfMonth(d(on))).toBe(end))
