@@ -21,6 +21,10 @@ import { actionView, mayNot, withOpenCase } from '#app/features/review/open-case
 import { requestedPlans } from '#app/features/review/requested-plan.server.ts'
 import { planComparison } from '#app/features/review/plan-comparison.server.ts'
 import { PlanBeside } from '#app/features/review/PlanBeside.tsx'
+import { type PlanShape } from '#app/domain/instalment-plan/plan-shape.ts'
+import { type Language } from '#app/i18n/language.ts'
+import { shapeWords } from '#app/i18n/plan-shape-words.ts'
+import { translator } from '#app/i18n/server-instance.server.ts'
 import { detectLanguage } from '#app/i18n/detect-language.server.ts'
 import { formatDay } from '#app/i18n/format.ts'
 import { today } from '#app/platform/clock.server.ts'
@@ -73,14 +77,29 @@ export async function action(call: ActionFunctionArgs) {
 			const preview = await previewOffers(tx, doing, row, data)
 			if (!preview || 'refusal' in preview) return preview
 			const asked = await requestedPlans(tx, row.id)
-			const shown = preview.plans.map(({ relief, plan }) => ({
+			const shown = preview.plans.map(({ relief, plan, shapes }) => ({
 				relief,
-				rows: planComparison(asked(relief), plan, language),
+				rows: [...planComparison(asked(relief), plan, language), shapeRow(shapes, language)],
 				schedule: scheduleView(plan, language),
 			}))
 			return { shown }
 		},
 	})
+}
+
+function shapeRow(
+	{ asked, offered }: Record<'asked' | 'offered', PlanShape | undefined>,
+	language: Language,
+) {
+	const t = translator(language)
+	const words = (shape: PlanShape | undefined) =>
+		shapeWords((key, values) => t(key, values), shape, language)
+	return {
+		id: 'shape',
+		label: t('decision:offer.shape-label'),
+		one: words(asked),
+		other: words(offered),
+	}
 }
 
 export default function RecommendationRoute() {

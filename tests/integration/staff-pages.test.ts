@@ -215,6 +215,13 @@ describe('a form of staff', () => {
 		const shown = await send(recommendationPage as Page, 'officer-a', made, offer)
 		expect(shown.status).toBe(200)
 		expect(shown.data).toMatchObject({ shown: [{ schedule: { rows: { length: 10 } } }] })
+		const seasonal = { ...offer, count: '2', shape: 'seasonal', months: '3, 9' }
+		const shaped = await send(recommendationPage as Page, 'officer-a', made, seasonal)
+		expect(shaped.data).toMatchObject({ shown: [{ schedule: { rows: { length: 2 } } }] })
+		const { rows } = (shaped.data as { shown: { rows: { id: string }[] }[] }).shown[0]!
+		expect(rows.find(({ id }) => id === 'shape')).toMatchObject({
+			...{ one: '달마다 같게', other: '돈이 들어오는 달에만: 3월, 9월' },
+		})
 		const tooMany = await send(recommendationPage as Page, 'officer-a', made, {
 			...offer,
 			count: '40',

@@ -24,6 +24,17 @@ test('an offer keeps the shape the person chose', () => {
 	expect(terms.shape).toEqual({ kind: 'growing' })
 })
 
+test('an offer may be of another shape, held to the same limits', () => {
+	const offer = { relief: wish.relief, firstDueOn: d('2026-12-28'), payDay: 28, count: 8 } as const
+	const even = offeredPlan(growing, { ...offer, shape: { kind: 'even' } }, seedParameters)
+	const [first, second] = even.plan?.instalments ?? []
+	expect(second?.amount).toBe(first?.amount)
+	expect(even.terms.shape).toEqual({ kind: 'even' })
+	const shape = { kind: 'seasonal', months: [3, 9] } as const
+	const { refusals } = offeredPlan(growing, { ...offer, shape }, seedParameters)
+	expect(refusals?.map(({ reason }) => reason)).toEqual(['ends_too_late'])
+})
+
 test('a relief that goes with no plan has none to come near to', () => {
 	expect(nearestPlan('seizure-deferral', growing, seedParameters)).toMatchObject({ count: 6 })
 	expect(nearestPlan('extinction', growing, seedParameters)).toBeNull()

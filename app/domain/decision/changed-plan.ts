@@ -28,7 +28,8 @@ export function offeredPlan(
 	offer: PlanWish,
 	parameters: Parameters,
 ): ReckonedPlan {
-	const terms = { ...offer, ...termsOf(offer.relief, basis) }
+	const asked = termsOf(offer.relief, basis)
+	const terms = { ...offer, ...asked, shape: offer.shape ?? asked.shape }
 	return { ...planFor(terms, parameters), terms }
 }
 

@@ -4,10 +4,17 @@ import { formatWonInWords } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { PlanTermFields } from '#app/ui/PlanTermFields.tsx'
+import { ShapeFields } from './ShapeFields.tsx'
 import { countsOffered } from './recommendation-form.schema.ts'
 
-type OfferFieldsProps = Pick<Parameters<typeof PlanTermFields>[0], 'under' | 'text' | 'error'> & {
-	/** The shape the person chose, in words: an offer keeps it. */
+type Terms = Parameters<typeof PlanTermFields>[0]
+type Shape = Parameters<typeof ShapeFields>[0]
+
+type OfferFieldsProps = {
+	under: string
+	text: Terms['text'] & Shape['text']
+	error: Terms['error'] & Shape['error']
+	/** The shape the person chose, in words. */
 	shape: string
 }
 
@@ -19,7 +26,6 @@ export function OfferFields({ shape, ...fields }: OfferFieldsProps) {
 		<section className="card card--quiet">
 			<h2>{t('offer.title')}</h2>
 			<p className="quiet">{t('offer.lead')}</p>
-			<p>{t('offer.shape', { shape })}</p>
 			<PlanTermFields
 				{...fields}
 				label={{
@@ -37,6 +43,7 @@ export function OfferFields({ shape, ...fields }: OfferFieldsProps) {
 				}))}
 				withEmptyDay
 			/>
+			<ShapeFields {...fields} asked={shape} />
 		</section>
 	)
 }

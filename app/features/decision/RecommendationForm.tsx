@@ -113,7 +113,7 @@ function typedPut({ outcome, codes, offer }: PutView) {
 	return {
 		...(outcome ? { outcome } : {}),
 		codes: [...codes],
-		...{ count: offer.count, monthly: offer.monthly, payDay: offer.payDay },
+		...offer,
 		firstDueOn: datePartsOf(offer.firstDueOn),
 	}
 }

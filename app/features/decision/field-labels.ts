@@ -9,5 +9,8 @@ export const recommendationLabels: Record<string, string> = {
 	monthly: 'decision:offer.monthly',
 	firstDueOn: 'decision:offer.first',
 	payDay: 'decision:offer.pay-day',
+	shape: 'decision:offer.shape-label',
+	months: 'decision:offer.months',
+	firstAmount: 'decision:offer.first-amount',
 	...Object.fromEntries(findableFacts.map((fact) => [`found.${fact}`, `decision:found.${fact}`])),
 }

@@ -1,6 +1,8 @@
 import { offeredPlan } from '#app/domain/decision/changed-plan.ts'
 import { reliefOf } from '#app/domain/decision/case-basis.ts'
 import { type InstalmentPlan, type PlanRefusal } from '#app/domain/instalment-plan/plan.ts'
+import { type PlanShape } from '#app/domain/instalment-plan/plan-shape.ts'
+import { wishUnder } from '#app/domain/instalment-plan/wished-plan.ts'
 import { type Relief } from '#app/domain/relief.ts'
 import { caseFile } from '#db/case/case-file.server.ts'
 import { type OfficeCase } from '#db/case/office-case.server.ts'
@@ -8,8 +10,15 @@ import { type Doing } from '#db/case/staff-move.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { type RecommendationForm } from './recommendation-form.schema.ts'
 
+type PreviewedOffer = {
+	relief: Relief
+	plan: InstalmentPlan
+	/** How the instalments stand to each other: asked for, and offered. */
+	shapes: Record<'asked' | 'offered', PlanShape | undefined>
+}
+
 export type OfferPreview =
-	| { plans: { relief: Relief; plan: InstalmentPlan }[] }
+	| { plans: PreviewedOffer[] }
 	| { refusal: PlanRefusal['reason'] | 'no_plan_to_change'; under?: Relief }
 
 /** What the offers come to before they are put forward; undefined where the form did not ask to see them. */
@@ -22,14 +31,15 @@ export async function previewOffers(
 	if (!show) return undefined
 	const { basis } = await caseFile(tx, row, on, findings)
 	const lead = reliefOf(basis)
-	const plans: { relief: Relief; plan: InstalmentPlan }[] = []
+	const plans: PreviewedOffer[] = []
 	for (const relief of basis.reliefs) {
 		const under = relief === lead ? {} : { under: relief }
 		const terms = relief === lead ? offer : beside[relief]?.offer
 		if (!terms) continue
-		const { plan, refusals } = offeredPlan(basis, { ...terms, relief }, parameters)
+		const { plan, refusals, terms: reckoned } = offeredPlan(basis, { ...terms, relief }, parameters)
 		if (!plan) return { refusal: refusals[0]?.reason ?? 'no_plan_to_change', ...under }
-		plans.push({ relief, plan })
+		const asked = wishUnder(relief, basis.answers)?.shape
+		plans.push({ relief, plan, shapes: { asked, offered: reckoned.shape } })
 	}
 	return plans.length > 0 ? { plans } : { refusal: 'no_plan_to_change' }
 }

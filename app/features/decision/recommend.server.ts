@@ -5,6 +5,7 @@ import { type RecommendationRefusal } from '#app/domain/decision/recommendation-
 import { type ReasonCode } from '#app/domain/decision/reason-code.ts'
 import { type OfficeFindings } from '#app/domain/eligibility/office-findings.ts'
 import { type PlanRefusal, type PlanSize } from '#app/domain/instalment-plan/plan.ts'
+import { type PlanShape } from '#app/domain/instalment-plan/plan-shape.ts'
 import { itemsUnderRelief } from '#app/domain/instalment-plan/covered-items.ts'
 import { grantsRelief, type Outcome } from '#app/domain/outcome.ts'
 import { type Relief } from '#app/domain/relief.ts'
@@ -18,7 +19,12 @@ import { recommendations } from '#db/schema/index.ts'
 import { type Offered, type WeighedRelief, weighReliefs } from './weigh-reliefs.server.ts'
 
 /** The terms of an offer; the relief is the one it is offered under. */
-export type OfferTerms = { firstDueOn: CalendarDate; payDay: PayDay } & PlanSize
+/** In the shape asked for, where it names none. */
+export type OfferTerms = {
+	firstDueOn: CalendarDate
+	payDay: PayDay
+	shape?: PlanShape
+} & PlanSize
 
 /** What is put forward about one relief. */
 export type ReliefPut = {

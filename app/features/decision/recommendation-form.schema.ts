@@ -12,6 +12,7 @@ import { typedDate } from '#app/platform/typed-date.ts'
 import { readWhole } from '#app/platform/typed-number.ts'
 import { refuseField, typedText } from '#app/platform/typed-text.ts'
 import { writtenWords } from '#app/platform/written-words.ts'
+import { offeredShape, offeredShapes } from './offered-shape.ts'
 import { mostWords } from './outcome-form.schema.ts'
 import { type OfferTerms, type ReliefPut } from './recommend.server.ts'
 
@@ -28,6 +29,9 @@ const put = {
 	count: typed,
 	monthly: typed,
 	payDay: z._default(z.string(), ''),
+	shape: z._default(z.enum(offeredShapes), 'asked'),
+	months: typed,
+	firstAmount: typed,
 	// Without a plan to go with the relief, the form has no such field.
 	firstDueOn: typedDate({ invalid: 'decision:offer.first-invalid' }),
 }
@@ -143,7 +147,9 @@ function offerOf(form: Put, problem: Problem): OfferTerms | null {
 	if (!payDay) problem('payDay', 'decision:offer.pay-day-missing')
 	if (!firstDueOn) problem('firstDueOn', 'decision:offer.first-missing')
 	const size = sizeOf(form, problem)
-	return payDay && firstDueOn && size ? { firstDueOn, payDay, ...size } : null
+	const shape = offeredShape(form, problem)
+	if (!payDay || !firstDueOn || !size) return null
+	return { firstDueOn, payDay, ...(shape && { shape }), ...size }
 }
 
 function sizeOf({ count, monthly }: Put, problem: Problem): PlanSize | undefined {

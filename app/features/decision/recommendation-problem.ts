@@ -10,6 +10,8 @@ const ofOffer = [
 	'amount_too_small_to_split',
 ]
 
+const ofPlan = ['first_due', 'first_payment', 'no_month']
+
 /** The field a refused recommendation is about, and the words for it. */
 export function recommendationProblem(
 	refusal: string,
@@ -32,7 +34,7 @@ function problemOf(refusal: string, earliest: string) {
 	}
 	const name = fields[refusal]
 	if (name === undefined) return undefined
-	const words = refusal === 'monthly_too_small' || refusal.startsWith('first_due')
+	const words = refusal === 'monthly_too_small' || ofPlan.some((start) => refusal.startsWith(start))
 	return {
 		name,
 		message: words ? `plan-refusal:refusal.${refusal}` : `decision:refusal.${refusal}`,
@@ -41,6 +43,9 @@ function problemOf(refusal: string, earliest: string) {
 
 const fields: Record<string, string> = {
 	monthly_too_small: 'monthly',
+	first_payment_too_large: 'firstAmount',
+	first_payment_not_larger: 'firstAmount',
+	no_month_to_pay_in: 'months',
 	first_due_past: 'firstDueOn',
 	first_due_too_late: 'firstDueOn',
 	not_more_affordable: 'codes',

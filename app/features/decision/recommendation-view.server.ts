@@ -12,7 +12,15 @@ import { type Language } from '#app/i18n/language.ts'
 import { shapeWords } from '#app/i18n/plan-shape-words.ts'
 import { translator } from '#app/i18n/server-instance.server.ts'
 import { type CaseFile } from '#db/case/case-file.server.ts'
+import { typedShape } from './offered-shape.ts'
 import { type EarlierRecommendation } from './returned-recommendation.server.ts'
+
+type TypedOffer = {
+	count: string
+	monthly: string
+	payDay: string
+	firstDueOn: string
+} & ReturnType<typeof typedShape>
 
 /** What is filled in about one relief before an officer touches it. */
 export type PutView = {
@@ -23,7 +31,7 @@ export type PutView = {
 	hasPlan: boolean
 	/** How its instalments stand to each other, in words. */
 	shape: string
-	offer: { count: string; monthly: string; payDay: string; firstDueOn: string }
+	offer: TypedOffer
 }
 
 /** What the form of a recommendation is filled with: the leading relief, and each one beside it. */
@@ -105,8 +113,10 @@ function typedFindings(findings: OfficeFindings): RecommendationView['found'] {
 }
 
 function typedOffer(offer: PlanWish | null): PutView['offer'] {
-	if (!offer) return { count: '', monthly: '', payDay: '', firstDueOn: '' }
+	const shape = typedShape(offer?.shape)
+	if (!offer) return { count: '', monthly: '', payDay: '', firstDueOn: '', ...shape }
 	return {
+		...shape,
 		count: offer.count === undefined ? '' : String(offer.count),
 		monthly: offer.monthly === undefined ? '' : formatNumber(offer.monthly),
 		payDay: String(offer.payDay),

@@ -78,7 +78,7 @@ async function offerOf(tx: Tx, planId: string | null): Promise<PlanWish | null> 
 	const reckoned = plan && plannedFrom(plan)
 	if (!reckoned) return null
 	const { terms } = reckoned
-	const { relief, firstDueOn, payDay } = terms
+	const { relief, firstDueOn, payDay, shape } = terms
 	const size = terms.monthly === undefined ? { count: terms.count } : { monthly: terms.monthly }
-	return { relief, firstDueOn, payDay, ...size }
+	return { relief, firstDueOn, payDay, ...(shape && { shape }), ...size }
 }
