@@ -70,10 +70,10 @@ describe('able to pay', () => {
 test.each([
 	[null, 0, null],
 	[1, null, null],
-	[1, 1_923_178, true],
-	[1, 1_923_179, false],
-	[4, 4_871_053, true],
-	[4, 4_871_054, false],
+	[1, 1_923_179, true],
+	[1, 1_923_180, false],
+	[4, 4_871_054, true],
+	[4, 4_871_055, false],
 ])('%s people with %s a month have little income: %s', (people, monthlyIncome, met) => {
 	expect(metOf('low-income', { people, monthlyIncome })).toBe(met)
 })

@@ -3,8 +3,7 @@ import { type Classification, type NotedFacts } from './classification.ts'
 import { crisesFrom } from './crisis.ts'
 import { type HardshipCause } from './hardship.ts'
 import { figureOn, type Parameters } from './parameters/parameters.ts'
-import { medianIncome } from './protected-living-cost.ts'
-import { exactWon, wholeWon } from './surcharge/exact-won.ts'
+import { incomeLimit } from './standard-income.ts'
 import { type Won } from './won.ts'
 
 export type ClassificationFacts = NotedFacts & {
@@ -142,6 +141,6 @@ function hasLowIncome(
 	parameters: Parameters,
 ): boolean | null {
 	if (people === null || monthlyIncome === null) return null
-	const share = figureOn(parameters, 'emergency-welfare.income-share', on)
-	return monthlyIncome <= wholeWon(exactWon(medianIncome(people, on, parameters), share))
+	const limit = incomeLimit('emergency-welfare.income-share', people, on, parameters)
+	return monthlyIncome <= limit.amount
 }
