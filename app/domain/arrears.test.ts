@@ -26,6 +26,7 @@ test('the next rise is that of the items that grow first, together', () => {
 	const both = on([item('a', daily), item('b', daily), item('c', makeMonthlyItem())])
 	const one = on([item('a', daily)])
 	expect(one.rise?.on).toBe('2026-11-24')
+	expect(on([item('c', makeMonthlyItem()), item('a', daily)]).rise).toEqual(one.rise)
 	expect(both.rise).toEqual({ on: '2026-11-24', by: 2 * (one.rise?.by ?? 0) })
 })
 

@@ -34,6 +34,8 @@ describe('won', () => {
 		['￦900,000', 900_000],
 		['₩ 900,000 won', 900_000],
 		['0', 0],
+		['0'.repeat(59) + '1', 1],
+		[`1.${'0'.repeat(60)}만`, 10_000],
 		[' 10 000 ', 10_000],
 	])('reads %j as %i', (text, expected) => expect(readWon(text)).toBe(expected))
 
@@ -53,6 +55,10 @@ describe('won', () => {
 		'10만20만',
 		'99999999999999999999',
 		'100조 1원',
+		'900₩000',
+		'1원2',
+		'1won000',
+		`1.${'0'.repeat(61)}만`,
 	])('cannot read %j', (text) => expect(readWon(text)).toBeUndefined())
 
 	it('reads the largest amount that is still one', () => {
@@ -61,6 +67,7 @@ describe('won', () => {
 
 	it('tells an amount that can be paid', () => {
 		expect(readAmount('30만')).toEqual({ won: 300_000 })
+		expect(readAmount('100조')).toEqual({ won: 100_000_000_000_000 })
 	})
 
 	it.each([
@@ -69,6 +76,8 @@ describe('won', () => {
 		['999999999999999999999', 'too_large'],
 		['9'.repeat(40), 'too_large'],
 		['99999조', 'too_large'],
+		['100조 1원', 'too_large'],
+		['0'.repeat(61), 'too_large'],
 		['', 'unreadable'],
 		['a lot', 'unreadable'],
 		['9'.repeat(100), 'too_large'],

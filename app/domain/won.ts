@@ -48,7 +48,7 @@ export function readAmount(text: string): TypedAmount {
 function amountWritten(text: string): bigint | undefined {
 	let rest = text
 		.normalize('NFKC')
-		.replace(/\s+/gu, '')
+		.replace(/\s/gu, '')
 		.replace(/^(?:₩|\\|krw)/iu, '')
 		.replace(/(?:원정?|won|krw)$/iu, '')
 	if (rest === '') return undefined
@@ -72,7 +72,6 @@ function amountWritten(text: string): bigint | undefined {
 
 // "145", "1,450", "3.5", "2천", "3천5백": so many of a unit.
 function amountOf(written: string, size: bigint): bigint | undefined {
-	if (DIGITS.test(written)) return timesUnit(written, size)
 	const match = written === '' ? null : IN_SMALL_UNITS.exec(written)
 	if (!match) return undefined
 	let total = 0n

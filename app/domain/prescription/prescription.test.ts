@@ -80,6 +80,8 @@ describe('an interruption', () => {
 		const { endsOn, steps } = of({}, { interruptions: [{ ...seizure, releasedAtOnce: true }] })
 		expect(endsOn).toBe('2031-03-31')
 		expect(steps.at(-1)).toMatchObject({ effect: 'none', article: '국세기본법 §28①4 괄호' })
+		const claim = { ...seizure, kind: 'distribution-claim', releasedAtOnce: true } as const
+		expect(of({}, { interruptions: [claim] }).endsOn).toBe('2031-06-02')
 	})
 
 	test('comes too late once the time is over', () => {
