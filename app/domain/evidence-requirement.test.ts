@@ -144,7 +144,7 @@ describe('evidence', () => {
 
 	test.each(evidenceRuleIds)('%s says why, takes alternatives and has a way out', (id) => {
 		const rule = evidenceRule(id)
-		expect(rule.reason).toMatch(/^because-/)
+		expect(rule).toMatchObject({ id, version: 1, reason: expect.stringMatching(/^because-/) })
 		expect(rule.accepts.length).toBeGreaterThan(0)
 		expect(rule.accepts.every((document) => documentIssuers[document])).toBe(true)
 		expect(Object.keys(nothing)).toContain(rule.because)

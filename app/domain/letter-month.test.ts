@@ -35,8 +35,22 @@ describe('the month a letter rests on', () => {
 		expect(monthTold({ ...changed, requested: planOf(12) })?.shortfall).toBe(0)
 	})
 
+	test('names what comes in even where nothing does', () => {
+		const bare = affordabilityOf({ ...household, income: {} }, on, seedParameters)
+		expect(monthTold({ ...changed, budget: bare })?.rows[0]).toMatchObject({
+			...{ key: 'income', amount: 0 },
+		})
+	})
+
+	test('names an offer only where it differs from what was asked', () => {
+		expect(monthTold({ ...changed, outcome: 'approved' })?.offered).toBeNull()
+		expect(monthTold({ ...changed, outcome: 'declined' })?.offered).toBeNull()
+		expect(monthTold({ ...changed, granted: null })?.offered).toBeNull()
+	})
+
 	test('is not said where nobody weighed it', () => {
 		expect(monthTold({ ...changed, budget: null })).toBeNull()
+		expect(monthTold({ ...changed, requested: null })).toBeNull()
 		expect(monthTold({ ...changed, outcome: 'approved', deemed: true })).toBeNull()
 		expect(monthTold({ ...changed, outcome: 'referred' })).toBeNull()
 	})

@@ -42,7 +42,11 @@ describe('what may not be taken', () => {
 	it('states the article that decided', () => {
 		const article = (pay: number) => protectedWage(pay, on, seedParameters).article
 		expect(article(3_000_000)).toContain('§42②1')
+		expect(article(4_999_998)).toContain('§42②1')
+		expect(article(5_000_000)).toBe('국세징수법 §42①')
 		expect(article(5_500_000)).toBe('국세징수법 §42①')
+		expect(article(6_000_000)).toBe('국세징수법 §42①')
+		expect(article(6_000_002)).toContain('§42②2')
 		expect(article(9_000_000)).toContain('§42②2')
 	})
 
