@@ -61,6 +61,11 @@ describe('the letter of an approval', () => {
 		})
 	})
 
+	test('leaves out what the relief does not cover', () => {
+		const other = makeTaxItem({ id: 'other', designated: '2025-03-31', tax: 900_000 })
+		expect(told({ items: [...items, other] }).taxes).toEqual(told().taxes)
+	})
+
 	test('says what was decided, by which rule, from which fact', () => {
 		expect(told()).toMatchObject({
 			decided: { outcome: 'approved', relief: 'seizure-deferral', on, article: '국세징수법 §105' },

@@ -78,7 +78,7 @@ export type LetterFacts = {
 		on: CalendarDate
 		article: string | null
 	}
-	/** What the ledger says of the taxes asked for: every article asks that first. */
+	/** What the ledger says of the taxes this relief covers: every article asks that first. */
 	taxes: TaxesTold
 	facts: readonly UsedFact[]
 	/** What the plan was weighed against. */
@@ -107,7 +107,7 @@ export function letterFacts(inputs: DecisionInputs, parameters: Parameters): Let
 	const article = relief && reliefArticles[relief]
 	return {
 		decided: { outcome, relief, deemed, reasonCodes, on: decidedOn, article },
-		taxes: taxesTold(inputs.items),
+		taxes: taxesTold(itemsTold(inputs)),
 		facts: usedFacts(inputs),
 		month: monthTold(inputs),
 		rules: (eligibility?.reasons ?? []).map(({ key, article, met }) => ({ key, article, met })),
@@ -125,6 +125,12 @@ export function letterFacts(inputs: DecisionInputs, parameters: Parameters): Let
 					.map((other) => other.relief),
 		servesNotice: false,
 	}
+}
+
+/** Where a relief covers none, or none was weighed, all that was asked for. */
+function itemsTold({ items, eligibility }: DecisionInputs): readonly TaxItem[] {
+	const covered = items.filter(({ id }) => eligibility?.covers.includes(id))
+	return covered.length > 0 ? covered : items
 }
 
 function taxesTold(items: readonly TaxItem[]): TaxesTold {
