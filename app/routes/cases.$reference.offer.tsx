@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { declinedHint } from '#app/features/case-progress/declined-hint.ts'
 import { isOfferOpen, sendOfferAnswer } from '#app/features/case-progress/offer-step.server.ts'
 import { OfferPage } from '#app/features/case-progress/OfferPage.tsx'
 import { readingOwnCase } from '#app/features/case-progress/reading-own-case.server.ts'
@@ -42,6 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
 		reasons: [...new Set(plans.flatMap(({ reasons }) => reasons))],
 		first: formatDay(first.dueOn, words.language),
 		firstAmount: formatWon(first.amount, words.language),
+		declinedHint: declinedHint(views.map(({ outcome }) => outcome)),
 	}
 	const shown = plans.map(({ name, plan, asked, schedule }) => ({ name, plan, asked, schedule }))
 	return { ...none, offer, plans: shown }

@@ -16,7 +16,11 @@ type OfferFormProps = {
 
 export function OfferForm({ offer, formKey, reply }: OfferFormProps) {
 	const { t } = useTranslation('case-progress')
-	const { decisionId, first, firstAmount } = offer
+	const { decisionId, first, firstAmount, declinedHint } = offer
+	const hints = {
+		accepted: t('offer.choice.accepted-hint', { first, amount: firstAmount }),
+		declined: t(`offer.choice.${declinedHint}`),
+	}
 	return (
 		<form method="post" noValidate>
 			<CsrfField />
@@ -31,7 +35,7 @@ export function OfferForm({ offer, formKey, reply }: OfferFormProps) {
 				options={offerAnswers.map((value) => ({
 					value,
 					label: t(`offer.choice.${value}`),
-					hint: t(`offer.choice.${value}-hint`, { first, amount: firstAmount }),
+					hint: hints[value],
 				}))}
 			/>
 			<Button>{t('offer.send')}</Button>

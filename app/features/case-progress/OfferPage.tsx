@@ -7,6 +7,7 @@ import { ChangedMeanwhile, type Conflict } from './ChangedMeanwhile.tsx'
 import { NothingToDo } from './NothingToDo.tsx'
 import { type OfferInput } from './offer-form.schema.ts'
 import { OfferForm } from './OfferForm.tsx'
+import { type DeclinedHint } from './declined-hint.ts'
 
 export type OfferView = {
 	decisionId: string
@@ -14,6 +15,7 @@ export type OfferView = {
 	reasons: readonly string[]
 	first: string
 	firstAmount: string
+	declinedHint: DeclinedHint
 }
 
 type OfferPageProps = {
