@@ -44,7 +44,7 @@ function useNextSteps({ lane, first, dueOn, lawDueOn }: Receipt): string[] {
 	}
 	return [
 		t('receipt.next.full.check'),
-		...(lawOn ? [t('receipt.next.full.law', { on: lawOn })] : []),
-		...(officeOn ? [t('receipt.next.full.officer', { on: officeOn })] : []),
+		...(lawOn ? [t(`receipt.next.full.${officeOn ? 'law-some' : 'law'}`, { on: lawOn })] : []),
+		...(officeOn ? [t(`receipt.next.full.${lawOn ? 'rest' : 'officer'}`, { on: officeOn })] : []),
 	]
 }
