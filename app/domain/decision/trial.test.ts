@@ -106,12 +106,15 @@ describe('the plan tried', () => {
 			tried({ relief, size }, of).plan?.refusals?.map(({ reason }) => reason)
 		expect(reasons('voluntary-plan', inLane)).toEqual(refused)
 		expect(reasons('seizure-deferral', inLane)).toBeUndefined()
+		expect(articles({ size: { count: 13 } }, inLane)).toEqual([
+			'too_many_instalments 국세징수법 시행령 §77①',
+		])
 		const chosen = { chosen: ['voluntary-plan'] as const }
 		expect(reasons('voluntary-plan', asking({ reliefs: chosen }))).toBeUndefined()
 		expect(reasons('voluntary-plan', asking({ reliefs: chosen, lane: undefined }))).toBeUndefined()
 	})
 
-	test('may run as long as the article gives this person, or the wish was for', () => {
+	test('may run as long as the article gives this person, whatever was wished', () => {
 		const size = { count: 20 }
 		const months = (more: Partial<Tried>, of: CaseBasis) => amounts({ size, ...more }, of).length
 		// 국세징수법 시행령 §77②1: two years in an area of industrial crisis.

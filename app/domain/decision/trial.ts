@@ -64,6 +64,6 @@ function planTried(
 		firstDueOn: firstDueOn ?? nextPayDay(payDay, today),
 		shape: (wish ?? wishOf(answers))?.shape,
 		quick: wish !== undefined && answers.lane?.lane === 'quick',
-		maximumMonths: maximumMonths ?? wish?.maximumMonths,
+		maximumMonths: maximumMonths ?? undefined,
 	}
 }
