@@ -109,15 +109,14 @@ function Sums({ each, isEach, waived, budget, search }: SumsProps) {
 	)
 }
 
-type WaysProps = Pick<Plans, 'noneAffordable' | 'room' | 'short'> & {
+type WaysProps = Pick<Plans, 'noneAffordable' | 'least' | 'short'> & {
 	extinctionOpen: boolean
 	tight: boolean
 }
 
 /** Before the plans where none can be afforded, else after them. */
-function Ways({ noneAffordable, room, short, extinctionOpen, tight }: WaysProps) {
+function Ways({ noneAffordable, least, short, extinctionOpen, tight }: WaysProps) {
 	if (tight !== noneAffordable) return null
-	const least = room?.least ?? null
 	return (
 		<NoneAffordable tight={tight} short={short} least={least} extinctionOpen={extinctionOpen} />
 	)

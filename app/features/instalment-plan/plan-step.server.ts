@@ -21,6 +21,7 @@ import { roomFor } from './plan-room.ts'
 import {
 	budgetView,
 	carriedView,
+	leastView,
 	roomView,
 	scheduleView,
 	shortView,
@@ -48,6 +49,7 @@ export async function plansOpenTo(tx: Tx, asked: Asked, typed?: PlanManner) {
 		days: { payDay: String(manner.payDay), first: manner.first },
 		budget: basis.budget && budgetView(basis.budget, language),
 		room: room && { ...roomView(room, language), afterDays: room.afterDays },
+		least: leastView(room, lightest?.plan, language),
 		noneAffordable: basis.budget !== null && !suggestions.some(({ affordable }) => affordable),
 		suggestions: [...suggestions, ...(own ? [own] : [])].map((one) =>
 			suggestionView(one, language),

@@ -91,6 +91,16 @@ export function roomView(
 	}
 }
 
+/** The least any way of paying needs a month: several plans end apart, so the longest may stay below an even sum. */
+export function leastView(
+	room: Pick<PlanRoom, 'leastMonthly'> | null,
+	lightest: InstalmentPlan | undefined,
+	language: Language,
+): string | null {
+	const leasts = [room?.leastMonthly ?? [], lightest ? dearestMonth(lightest) : []].flat()
+	return leasts.length === 0 ? null : formatWon(Math.min(...leasts), language)
+}
+
 type Suggested = Carried & { pace: SuggestionView['pace']; count: number; plan: InstalmentPlan }
 
 export function suggestionView(suggested: Suggested, language: Language): SuggestionView {

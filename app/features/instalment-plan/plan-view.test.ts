@@ -7,6 +7,7 @@ import { makeTaxItem } from '#tests/support/tax-item.ts'
 import { planFor } from '#app/domain/instalment-plan/schedule.ts'
 import { planRoom } from '#app/domain/instalment-plan/room.ts'
 import {
+	leastView,
 	roomView,
 	scheduleView,
 	shortView,
@@ -108,4 +109,16 @@ test('what a relief waives is taken off what is owed, and nothing is said where 
 		...{ owed: '1,000,000원', waived: '200,000원', left: '800,000원', article: '§' },
 	})
 	expect(waivedView({ owed: 1_000_000, waived: 0 }, '§', 'ko')).toBeNull()
+})
+
+test('the least a month is never said to be more than the lightest plan takes', () => {
+	const terms = {
+		...{ relief: 'voluntary-plan' as const, items: [makeTaxItem()], on },
+		...{ firstDueOn: d('2026-12-10'), payDay: 10 },
+	}
+	const gentle = suggestPlans(terms, null, seedParameters).at(-1)!
+	const { monthly } = suggestionView(gentle, 'ko')
+	expect(leastView({ leastMonthly: 99_000_000 }, gentle.plan, 'ko')).toBe(monthly)
+	expect(leastView({ leastMonthly: 10_000 }, gentle.plan, 'ko')).toBe('10,000원')
+	expect(leastView({ leastMonthly: null }, undefined, 'ko')).toBeNull()
 })
