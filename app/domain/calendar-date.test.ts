@@ -24,6 +24,7 @@ describe('a calendar date', () => {
 		'1900-02-29',
 		'2026-13-01',
 		'2026-00-10',
+		'2026-11-00',
 		'2026-04-31',
 		'2026-1-1',
 		'2026-11-23T00:00:00Z',
@@ -32,6 +33,7 @@ describe('a calendar date', () => {
 		'0000-01-01',
 		'',
 		20261123,
+		['2026-11-23'],
 		null,
 	])('%j is no day', (text) => expect(isCalendarDate(text)).toBe(false))
 
