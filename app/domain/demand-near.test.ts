@@ -23,6 +23,11 @@ test.each([
 	expect(isDemandNear([demanded(demandDue)], d('2026-11-23'), seedParameters)).toBe(near)
 })
 
+test('one of several is enough', () => {
+	const items = [demanded('2026-12-31'), demanded('2026-11-30')]
+	expect(isDemandNear(items, d('2026-11-23'), seedParameters)).toBe(true)
+})
+
 test('a deadline of another kind is none', () => {
 	const noticed = makeTaxItem({
 		established: '2026-06-30',

@@ -47,10 +47,15 @@ describe('what is left of nine months', () => {
 		expect(extensionLeft(item, on, 9)?.end).toBe(end)
 	})
 
+	test('is nothing where no deadline is ahead', () => {
+		expect(extensionLeft(designated([]), on, 9)).toBeNull()
+	})
+
 	test.each([
 		[[], 9],
 		[[['2026-09-01', '2026-10-31']], 9],
 		[[['2026-09-15', '2026-11-14']], 7],
+		[[['2026-09-15', '2026-11-15']], 6],
 		[[['2026-02-01', '2026-11-30']], 9],
 		[[['2026-09-15', '2027-06-30']], 0],
 	] as const)('of a notice put off before: %j', (extensions, months) => {
