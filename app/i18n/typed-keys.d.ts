@@ -28,6 +28,7 @@ import type ledger from '../../locales/ko/ledger.json'
 import type letter from '../../locales/ko/letter.json'
 import type parameters from '../../locales/ko/parameters.json'
 import type figure from '../../locales/ko/figure.json'
+import type planChange from '../../locales/ko/plan-change.json'
 import type planWatch from '../../locales/ko/plan-watch.json'
 import type welfare from '../../locales/ko/welfare.json'
 
@@ -66,6 +67,7 @@ declare module 'i18next' {
 			letter: typeof letter
 			parameters: typeof parameters
 			figure: typeof figure
+			'plan-change': typeof planChange
 			'plan-watch': typeof planWatch
 			welfare: typeof welfare
 		}

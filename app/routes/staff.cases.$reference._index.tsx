@@ -13,6 +13,8 @@ import { BudgetSum } from '#app/features/instalment-plan/BudgetSum.tsx'
 import { budgetView } from '#app/features/instalment-plan/plan-view.server.ts'
 import { sentOfCase } from '#app/features/outbound/sent-of-case.server.ts'
 import { SentPart } from '#app/features/outbound/SentPart.tsx'
+import { planChangesOfCase } from '#app/features/plan-change/plan-change.server.ts'
+import { PlanChangePart } from '#app/features/plan-change/PlanChangePart.tsx'
 import { KeptPlanPart } from '#app/features/plan-watch/KeptPlanPart.tsx'
 import { plansKept } from '#app/features/plan-watch/plan-of-case.server.ts'
 import { planView } from '#app/features/plan-watch/plan-view.server.ts'
@@ -68,6 +70,7 @@ export function loader(call: LoaderFunctionArgs) {
 			accounts: arrears.items,
 			protection: arrears.protection,
 			outcome: await outcomeOfCase(tx, row.id, language),
+			changes: await planChangesOfCase(tx, row.id, language),
 			sent: await sentOfCase(tx, row.id, language),
 			plans: kept.map((plan) =>
 				planView(plan, { on, holidays: parameters.holidays }, { t, language }),
@@ -81,7 +84,7 @@ export default function StaffCaseRoute() {
 	const language = useLanguage()
 	const { view, done, answers, reliefs, budget, accounts, ...shown } =
 		useLoaderData<typeof loader>()
-	const { outcome, plans, sent, protection } = shown
+	const { outcome, plans, changes, sent, protection } = shown
 	return (
 		<CasePage
 			view={view}
@@ -96,6 +99,7 @@ export default function StaffCaseRoute() {
 			outcome={outcome && <OutcomePart outcome={outcome} />}
 			sent={sent.length > 0 && <SentPart events={sent} />}
 			kept={plans.length > 0 && plans.map((plan) => <KeptPlanPart key={plan.id} plan={plan} />)}
+			changes={changes.length > 0 && <PlanChangePart changes={changes} />}
 		/>
 	)
 }

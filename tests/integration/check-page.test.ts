@@ -23,12 +23,15 @@ beforeAll(async () => {
 	await useParameters()
 })
 
+const loadedCheck = (request: Parameters<typeof loadCheck>[0]) =>
+	loadCheck(request, () => Promise.resolve(null))
+
 /** Somebody at the check page, as their browser would ask and post. */
 async function atTheCheck(debts?: Parameters<typeof makeApplying>[0]) {
 	const who = await makeApplying(debts)
 	await makeDraft(who, quickAnswers(who.itemNos))
 	const ask = await askingAs(who)
-	const check = await loadCheck(ask('/apply/check'))
+	const check = await loadedCheck(ask('/apply/check'))
 	const post = (form: Record<string, string>) =>
 		submitCheck(ask('/apply/check', { ...check.marks, ...form }))
 	return { who, ask, check, post }
@@ -56,19 +59,19 @@ function receiptOf(answer: Answer): string {
 function sentBack(answer: Answer, ask: Awaited<ReturnType<typeof askingAs>>) {
 	const [cookie = ''] = (answer.headers.get('set-cookie') ?? '').split(';')
 	expect(answer.status).toBe(302)
-	return loadCheck(ask(leadsTo(answer), undefined, cookie))
+	return loadedCheck(ask(leadsTo(answer), undefined, cookie))
 }
 
 describe('the check page', () => {
 	it('leads to the receipt, and a second window with a form of its own to the same one', async () => {
 		const { ask, post } = await atTheCheck()
-		const other = await loadCheck(ask('/apply/check'))
+		const other = await loadedCheck(ask('/apply/check'))
 		const first = receiptOf(await post({ declared: 'yes' }))
 		expect(first).toMatch(/^\/apply\/receipt\/DB-2026-/)
 		const again = ask('/apply/check', { ...other.marks, declared: 'yes' })
 		expect(receiptOf(await submitCheck(again))).toBe(first)
 		expect(receiptOf(await post({}))).toBe(first)
-		expect(leadsTo(await thrownBy(() => loadCheck(ask('/apply/check'))))).toBe('/apply')
+		expect(leadsTo(await thrownBy(() => loadedCheck(ask('/apply/check'))))).toBe('/apply')
 		expect(await loadStart(ask('/apply'))).toMatchObject({ face: 'open-case' })
 	})
 
@@ -78,7 +81,7 @@ describe('the check page', () => {
 		expect(back.reply?.errors).toMatchObject({
 			declared: { message: 'application:check.declare.error' },
 		})
-		expect((await loadCheck(ask('/apply/check'))).reply).toBeUndefined()
+		expect((await loadedCheck(ask('/apply/check'))).reply).toBeUndefined()
 	})
 
 	it('keeps the answer on health that was given beside what was not confirmed', async () => {
@@ -86,7 +89,7 @@ describe('the check page', () => {
 		const situation = { causes: ['illness-injury' as const], note: '', treatmentSixMonths: null }
 		await makeDraft(who, { ...quickAnswers(who.itemNos), situation })
 		const ask = await askingAs(who)
-		const { marks, asksHealth } = await loadCheck(ask('/apply/check'))
+		const { marks, asksHealth } = await loadedCheck(ask('/apply/check'))
 		expect(asksHealth).toBe(true)
 		const refused = await submitCheck(ask('/apply/check', { ...marks, health: 'no' }))
 		const back = await sentBack(refused, ask)
@@ -107,14 +110,14 @@ describe('the check page', () => {
 		const back = await sentBack(await post({ declared: 'yes' }), ask)
 		expect(back).toMatchObject({ conflict: 'amount_changed' })
 		expect(back.reply).toMatchObject({ values: { declared: 'yes' } })
-		const { marks } = await loadCheck(ask('/apply/check'))
+		const { marks } = await loadedCheck(ask('/apply/check'))
 		expect(receiptOf(await post({ ...marks, declared: 'yes' }))).toMatch(/receipt/)
 	})
 
 	it('offers no button while an item is settled, and says so', async () => {
 		const { who, ask } = await atTheCheck([{}, {}])
 		await admin`update tax_items set status = 'paid' where item_no = ${who.itemNos[0] ?? ''}`
-		expect(await loadCheck(ask('/apply/check'))).toMatchObject({
+		expect(await loadedCheck(ask('/apply/check'))).toMatchObject({
 			refusal: 'item_settled',
 			schedules: [],
 		})

@@ -10,10 +10,10 @@ export type FullAnswers = {
 }
 
 /** Answers the short way up to its check page. */
-export async function answerQuickly(visitor: PlainVisitor): Promise<void> {
+export async function answerQuickly(visitor: PlainVisitor, { pace = '3' } = {}): Promise<void> {
 	await step(visitor, '/apply', { lane: 'quick' })
 	await step(visitor, '/apply/items')
-	await step(visitor, '/apply/quick-plan', { pace: '3', payDay: '25' })
+	await step(visitor, '/apply/quick-plan', { pace, payDay: '25' })
 	await step(visitor, '/apply/help', { phone: '010-0000-5678' })
 }
 

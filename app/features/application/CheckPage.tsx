@@ -1,3 +1,4 @@
+import { type ReactNode } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { reliefName } from '#app/i18n/relief-words.ts'
 import { ErrorSummary } from '#app/ui/ErrorSummary.tsx'
@@ -10,10 +11,10 @@ import { ScheduleTable } from './ScheduleTable.tsx'
 import { StepPage } from './StepPage.tsx'
 import { SubmitForm } from './SubmitForm.tsx'
 
-type Check = Awaited<ReturnType<typeof loadCheck>>
+type Check = Omit<Awaited<ReturnType<typeof loadCheck>>, 'beside'>
 
 /** Everything on one page before it goes: the answers, the sums, the schedule, the word given. */
-export function CheckPage({ check }: { check: Check }) {
+export function CheckPage({ check, children }: { check: Check; children: ReactNode }) {
 	const { t } = useTranslation('application')
 	const { step, back, answers, refusal, asksHealth, marks, reply, conflict } = check
 	const quick = answers.lane?.lane === 'quick'
@@ -24,6 +25,7 @@ export function CheckPage({ check }: { check: Check }) {
 			<ErrorSummary errors={reply?.errors} />
 			{stands && <ConflictBanner conflict={stands} quick={quick} />}
 			<Contents check={check} />
+			{children}
 			{!refusal && (
 				<>
 					<InsetText>

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { evidenceAsked } from '#app/domain/evidence-asked.ts'
-import { movesDeadline } from '#app/domain/relief.ts'
+import { type InstalmentPlan } from '#app/domain/instalment-plan/plan.ts'
+import { movesDeadline, type Relief } from '#app/domain/relief.ts'
 import { detectLanguage } from '#app/i18n/detect-language.server.ts'
 import { now, today } from '#app/platform/clock.server.ts'
 import { readForm } from '#app/platform/form-reply.ts'
@@ -9,6 +10,7 @@ import { clientAddress } from '#app/platform/request-scope.server.ts'
 import { requireTaxpayer } from '#app/platform/session.server.ts'
 import { asTaxpayer } from '#db/acting.server.ts'
 import { reliefsNotShut } from '#db/case/reliefs-not-shut.server.ts'
+import { type Tx } from '#db/client.server.ts'
 import { currentParameters } from '#db/parameters.server.ts'
 import { answerNotKept } from './answer-not-kept.server.ts'
 import { figuresOf } from './application-figures.ts'
@@ -29,8 +31,13 @@ import {
 	unsentPath,
 } from './unsent-check.server.ts'
 
-/** Everything about to be handed in, worked out against what is owed now. */
-export async function loadCheck({ request }: LoaderFunctionArgs) {
+type PlanToSend = { relief: Relief; itemIds: readonly number[]; schedule: InstalmentPlan }
+
+/** Everything about to be handed in, worked out against what is owed now; `besides` adds to its plans. */
+export async function loadCheck<Beside>(
+	{ request }: LoaderFunctionArgs,
+	besides: (tx: Tx, plans: readonly PlanToSend[]) => Promise<Beside>,
+) {
 	const taxpayer = await requireTaxpayer(request)
 	const parameters = await currentParameters()
 	const on = today()
@@ -48,7 +55,12 @@ export async function loadCheck({ request }: LoaderFunctionArgs) {
 		const steps = stepsFor(answers, applicant)
 		const last = steps.at(-1)
 		const chosen = open.filter(({ shown }) => answers.items?.itemNos.includes(shown.itemNo))
+		const plans = (figures?.plans ?? []).map(({ wish: { relief }, schedule, itemIds }) => ({
+			...{ relief, schedule },
+			itemIds: chosen.flatMap(({ item }) => (itemIds.includes(item.id) ? [item.rowId] : [])),
+		}))
 		return {
+			beside: await besides(tx, plans),
 			step: placeOf('check', answers, applicant),
 			steps,
 			back: last ? pathOf(last) : '/apply',
@@ -60,7 +72,7 @@ export async function loadCheck({ request }: LoaderFunctionArgs) {
 			on,
 			asksHealth: saysHealth(answers),
 			items: chosen.map(({ shown }) => shown),
-			schedules: (figures?.plans ?? []).map(({ wish: { relief }, schedule }) => ({
+			schedules: plans.map(({ relief, schedule }) => ({
 				...{ relief, schedule },
 				// 국세징수법 시행령 §13: only the days a deadline is moved by are free of it.
 				stopsSurcharge: movesDeadline(relief),

@@ -64,6 +64,14 @@ function PlanParts({ plan }: { plan: PlanView }) {
 			<TextSection title={t('schedule.caption')}>
 				<PlanSchedule schedule={schedule} />
 			</TextSection>
+			{state === 'active' && (
+				<TextSection title={t('change.title')}>
+					<p>{t('change.text')}</p>
+					<LinkButton tone="secondary" href="/apply">
+						{t('change.go')}
+					</LinkButton>
+				</TextSection>
+			)}
 			{oneMiss && (
 				<TextSection title={t('miss.title')}>
 					<p>{t(`miss.${oneMiss.key}`, { article: oneMiss.article })}</p>
