@@ -13,7 +13,7 @@ export default defineConfig({
 					isolate: false,
 					maxWorkers: 2,
 					// A machine that does three things at once is slow, not wrong.
-					testTimeout: 30_000,
+					testTimeout: 60_000,
 				},
 			},
 			{

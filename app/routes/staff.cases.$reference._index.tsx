@@ -98,8 +98,16 @@ export default function StaffCaseRoute() {
 			law={<LawOfItems items={accounts} protection={protection} />}
 			outcome={outcome && <OutcomePart outcome={outcome} />}
 			sent={sent.length > 0 && <SentPart events={sent} />}
-			kept={plans.length > 0 && plans.map((plan) => <KeptPlanPart key={plan.id} plan={plan} />)}
-			changes={changes.length > 0 && <PlanChangePart changes={changes} />}
+			kept={
+				plans.length + changes.length > 0 && (
+					<>
+						{plans.map((plan) => (
+							<KeptPlanPart key={plan.id} plan={plan} />
+						))}
+						<PlanChangePart changes={changes} />
+					</>
+				)
+			}
 		/>
 	)
 }

@@ -110,7 +110,7 @@ describe('against every way there is', () => {
 			fc.property(demandsOf(fc.constant(0)), amounts, (demands, paid) => {
 				expect(price(demands, paid)).toBe(cheapest(demands, paid))
 			}),
-			{ numRuns: 200 },
+			{ numRuns: 1000 },
 		)
 	})
 
@@ -120,7 +120,7 @@ describe('against every way there is', () => {
 				const prices = ordersOf(demands).map((order) => priceOf(inTurn(order, paid), order))
 				expect(price(demands, paid)).toBeLessThanOrEqual(Math.min(...prices))
 			}),
-			{ numRuns: 200 },
+			{ numRuns: 1000 },
 		)
 	})
 })

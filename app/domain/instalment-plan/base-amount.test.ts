@@ -49,7 +49,7 @@ describe('the amount a shape rests on', () => {
 				)
 				expect(baseAmount(owed, count, amountOf, last)).toBe(enough.at(-1))
 			}),
-			{ numRuns: 200 },
+			{ numRuns: 1000 },
 		)
 	})
 

@@ -48,16 +48,13 @@ type CasePageProps = {
 	outcome: ReactNode
 	/** How far it got on its way back to the tax office's own system. */
 	sent: ReactNode
-	/** How the plan of the case is kept, once one is in force. */
+	/** How the plan of the case is kept, once one is in force; before, what it would change of one that runs. */
 	kept: ReactNode
-	/** The running plan beside the one asked for, where one gives way. */
-	changes: ReactNode
 }
 
 /** A case in three zones: the facts, what shows them and what the law says, and what happens with it. */
 export function CasePage(props: CasePageProps) {
-	const { view, done, declared, reliefs, budget, accounts, law, outcome, sent, kept, changes } =
-		props
+	const { view, done, declared, reliefs, budget, accounts, law, outcome, sent, kept } = props
 	const { t } = useTranslation('review')
 	const ledger = view.ledger.map(({ label, value }) => ({ key: label, values: [value] }))
 	const lead = t(view.over ? 'engine.lead-over' : 'engine.lead')
@@ -87,7 +84,6 @@ export function CasePage(props: CasePageProps) {
 						<EvidencePart evidence={view.evidence} page={view} />
 					</CaseSection>
 					{kept && <CaseSection id="kept">{kept}</CaseSection>}
-					{changes && <CaseSection id="changes">{changes}</CaseSection>}
 					{view.plans.length > 0 && (
 						<CaseSection id="plan" title={t('plan.title')}>
 							<PlansPart plans={view.plans} reliefs={view.reliefs} />
