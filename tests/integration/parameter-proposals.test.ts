@@ -61,7 +61,7 @@ async function approve(id: string, by = b, when = at, seen?: string) {
 
 const rowsOf = (key: string) =>
 	admin`select value, valid_from::text as from, valid_to::text as to, replaced_at is not null as replaced,
-		entered_by, approved_by from parameter_figures where key = ${key} order by valid_from, entered_at`
+		entered_by, approved_by from parameter_figures where key = ${key} order by valid_from, replaced_at`
 
 describe('a change of a figure', () => {
 	it('is nothing until a second person approves it, then one turn for every process', async () => {

@@ -35,7 +35,7 @@ export async function figureHistory(
 		.leftJoin(proposer, eq(proposer.id, parameterProposals.proposedBy))
 		.leftJoin(approver, eq(approver.id, parameterProposals.decidedBy))
 		.where(eq(parameterFigures.key, key))
-		.orderBy(asc(parameterFigures.validFrom), asc(parameterFigures.enteredAt))
+		.orderBy(asc(parameterFigures.validFrom), asc(parameterFigures.replacedAt))
 	return found.map(({ row, by, approvedBy }) => ({
 		...{ id: row.id, article: row.article, source: row.source, proposalId: row.proposalId },
 		value: valueWords(row, words),

@@ -37,7 +37,7 @@ export async function holidaysOfYear(
 		.leftJoin(proposer, eq(proposer.id, parameterProposals.proposedBy))
 		.leftJoin(approver, eq(approver.id, parameterProposals.decidedBy))
 		.where(and(gte(parameterHolidays.on, first), lte(parameterHolidays.on, last)))
-		.orderBy(asc(parameterHolidays.on), asc(parameterHolidays.enteredAt))
+		.orderBy(asc(parameterHolidays.on), asc(parameterHolidays.replacedAt))
 	return found.map(({ row, by, approvedBy }) => ({
 		...{ id: row.id, on: row.on, name: row.name, source: row.source, proposalId: row.proposalId },
 		day: formatDay(row.on, language),
