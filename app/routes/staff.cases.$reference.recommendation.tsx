@@ -36,7 +36,7 @@ import { currentParameters } from '#db/parameters.server.ts'
 export const handle: PageHandle = {
 	title: 'decision:recommend.title',
 	hydrate: true,
-	namespaces: ['decision', 'review', 'case-move', 'plan-refusal', 'relief-name'],
+	namespaces: ['decision', 'review', 'case-move', 'instalment-plan', 'plan-refusal', 'relief-name'],
 }
 
 /** Putting a case before an approver, with the engine's view filled in. */
