@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { type BaseSyntheticEvent, useEffect, useRef } from 'react'
+import { type BaseSyntheticEvent, useEffect, useMemo, useRef } from 'react'
 import {
 	get,
 	set,
@@ -32,11 +32,13 @@ export function useProgressiveForm<Input extends FieldValues, Output>(
 	const pressed = useRef<Record<string, string>>({})
 	const check = zodResolver(schema, formCheck)
 	const values = { ...initial, ...reply?.values } as DefaultValues<Input>
+	// Handed over anew at each turn, they would stand in the way of what the browser finds later.
+	const replied = useMemo(() => nestedErrors<Input>(reply), [reply])
 	const form = useForm<Input, unknown, Output>({
 		// What the pressed button says is part of what is sent, so of what is checked.
 		resolver: (typed, ...rest) => check({ ...typed, ...pressed.current }, ...rest),
 		defaultValues: values,
-		errors: nestedErrors<Input>(reply),
+		errors: replied,
 		shouldFocusError: false,
 		// A summary that goes away on blur moves the button from under the pointer pressing it.
 		reValidateMode: 'onSubmit',
