@@ -59,13 +59,20 @@ describe('two plans beside each other', () => {
 		const next = plan({ firstDueOn: d('2027-01-11') }, 2)
 		// The old one begins a month earlier; both end in February.
 		expect(comparePlans(old, next, []).rows).toEqual([
-			{ old: { number: 1, dueOn: '2026-12-10', amount: 346_413 }, next: null, change: 'ends' },
 			{
+				month: '2026-12',
+				old: { number: 1, dueOn: '2026-12-10', amount: 346_413 },
+				next: null,
+				change: 'ends',
+			},
+			{
+				month: '2027-01',
 				old: { number: 2, dueOn: '2027-01-11', amount: 346_413 },
 				next: { number: 1, dueOn: '2027-01-11', amount: 519_620 },
 				change: 'amount-changes',
 			},
 			{
+				month: '2027-02',
 				old: { number: 3, dueOn: '2027-02-10', amount: 346_414 },
 				next: { number: 2, dueOn: '2027-02-10', amount: 519_620 },
 				change: 'amount-changes',
@@ -81,9 +88,24 @@ describe('two plans beside each other', () => {
 		// The last of January is a Sunday, the last of February too.
 		const ends = plan({ firstDueOn: d('2026-12-31'), payDay: 'end' }, 3)
 		const tenth = plan({ firstDueOn: d('2026-12-10') }, 3)
-		expect(comparePlans(tenth, ends, []).rows.map(({ change }) => change)).toEqual([
-			...['moves', 'moves', 'moves'],
+		const { rows } = comparePlans(tenth, ends, [])
+		expect(rows.map(({ change }) => change)).toEqual(['moves', 'moves', 'moves'])
+		const begun = comparePlans(tenth, ends, [1, 2, 3]).rows.slice(3)
+		expect(begun.map(({ month, next }) => [month, next?.dueOn])).toEqual([
+			['2026-12', '2026-12-31'],
+			['2027-01', '2027-02-01'],
+			['2027-02', '2027-03-02'],
 		])
+	})
+
+	test('weigh what one month takes, however many days it holds', () => {
+		const [first, ...rest] = old.instalments
+		if (!first) throw new Error('no instalment')
+		const halves = [first, first].map((row) => ({ ...row, amount: row.amount / 2 }))
+		const split = { ...old, instalments: [...halves, ...rest] }
+		expect(comparePlans(old, split, []).dearestMonth).toBe(0)
+		const doubled = { ...old, instalments: [first, ...old.instalments] }
+		expect(comparePlans(old, doubled, []).dearestMonth).toBe(2 * 346_413 - 346_414)
 	})
 
 	test('with all of the old one paid begin anew', () => {

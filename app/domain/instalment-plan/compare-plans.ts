@@ -1,11 +1,14 @@
 import { type CalendarDate } from '../calendar-date.ts'
 import { type Won } from '../won.ts'
+import { dearestMonth } from './dearest-month.ts'
 import { type Instalment, type InstalmentPlan } from './plan.ts'
+import { wishedMonth } from './wished-month.ts'
 
 type Shown = Pick<Instalment, 'number' | 'dueOn' | 'amount'>
 
 /** One month of two plans beside each other. */
 export type ComparedRow = {
+	month: string
 	old: Shown | null
 	next: Shown | null
 	/** `done`: paid already, a new plan leaves it as it was. */
@@ -32,28 +35,36 @@ export function comparePlans(
 	const doneTotal = done.reduce((sum, { amount }) => sum + amount, 0)
 	return {
 		rows: [
-			...done.map((row): ComparedRow => ({ old: shown(row), next: null, change: 'done' })),
+			...done.map((row): ComparedRow => ({
+				...{ month: wishedMonth(row), old: shown(row), next: null, change: 'done' },
+			})),
 			...besideEachOther(running, next.instalments),
 		],
 		total: doneTotal + next.total - old.total,
 		surcharge: surchargeOn(done) + next.surchargeDuringPlan - old.surchargeDuringPlan,
-		dearestMonth: dearest(next.instalments) - dearest(running),
+		dearestMonth: dearestMonth(next) - dearestMonth({ instalments: running }),
 		endsOn: { old: old.endsOn, next: next.endsOn },
 	}
 }
 
 // Months are what a person pays by, so what falls in one month belongs together.
 function besideEachOther(old: readonly Instalment[], next: readonly Instalment[]): ComparedRow[] {
-	const months = new Set([...old, ...next].map(monthOf))
+	const months = new Set([...old, ...next].map(wishedMonth))
 	return [...months].sort().flatMap((month) => {
-		const before = old.filter((row) => monthOf(row) === month)
-		const after = next.filter((row) => monthOf(row) === month)
+		const before = old.filter((row) => wishedMonth(row) === month)
+		const after = next.filter((row) => wishedMonth(row) === month)
 		const rows = Math.max(before.length, after.length)
-		return Array.from({ length: rows }, (_, index) => comparedRow(before[index], after[index]))
+		return Array.from({ length: rows }, (_, index) => ({
+			month,
+			...compared(before[index], after[index]),
+		}))
 	})
 }
 
-function comparedRow(old: Instalment | undefined, next: Instalment | undefined): ComparedRow {
+function compared(
+	old: Instalment | undefined,
+	next: Instalment | undefined,
+): Omit<ComparedRow, 'month'> {
 	return {
 		old: old ? shown(old) : null,
 		next: next ? shown(next) : null,
@@ -69,19 +80,10 @@ function change(old: Instalment | undefined, next: Instalment | undefined): Comp
 	return moves ? 'both-change' : 'amount-changes'
 }
 
-// By the day as wished: one that rolled into the next month still belongs to its own.
-function monthOf({ wishedOn }: Instalment): string {
-	return wishedOn.slice(0, 7)
-}
-
 function shown({ number, dueOn, amount }: Instalment): Shown {
 	return { number, dueOn, amount }
 }
 
 function surchargeOn(rows: readonly Instalment[]): Won {
 	return rows.reduce((sum, { accrued }) => sum + accrued, 0)
-}
-
-function dearest(rows: readonly Instalment[]): Won {
-	return Math.max(0, ...rows.map(({ amount }) => amount))
 }

@@ -96,7 +96,7 @@ function differenceOf(
 
 function rowOf(
 	t: Translate,
-	{ old, next, change }: ComparedRow,
+	{ month, old, next, change }: ComparedRow,
 	index: number,
 	language: Language,
 ): ComparisonRow {
@@ -105,7 +105,7 @@ function rowOf(
 	const one = said(old) ?? t('plan-change:nothing')
 	return {
 		id: String(index),
-		label: formatMonth((old ?? next)?.dueOn ?? '', language),
+		label: formatMonth(month, language),
 		one,
 		// What is paid already stands under either plan.
 		other: change === 'done' ? one : (said(next) ?? t('plan-change:nothing')),
