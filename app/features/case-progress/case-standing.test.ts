@@ -94,11 +94,13 @@ describe('the timeline', () => {
 		event(4, 'take'),
 		event(5, 'release', '바쁨'),
 		event(6, 'ask-taxpayer', '무엇을 왜 여쭙는지'),
+		event(7, 'recall-request', '다른 곳에서 확인되었습니다'),
 	]
 	const known = { needsDecision: true, decisionBy: d('2026-12-11'), answerBy: null }
 
 	test('ends with what is now and what comes next', () => {
-		const steps = timelineOf({ events, face: 'awaiting_taxpayer', ...known })
+		const asked = events.slice(0, -1)
+		const steps = timelineOf({ events: asked, face: 'awaiting_taxpayer', ...known })
 		expect(steps.map((step) => (step.kind === 'future' ? step.next : step.move))).toEqual([
 			...['submit', 'pass-check', 'take', 'release', 'ask-taxpayer', 'decision'],
 		])
@@ -108,7 +110,7 @@ describe('the timeline', () => {
 	test('repeats no words that were not written for the person', () => {
 		const steps = timelineOf({ events, face: 'in_review', ...known })
 		const words = steps.flatMap((step) => (step.kind === 'future' ? [] : (step.words ?? [])))
-		expect(words).toEqual(['무엇을 왜 여쭙는지'])
+		expect(words).toEqual(['무엇을 왜 여쭙는지', '다른 곳에서 확인되었습니다'])
 	})
 
 	test.each([

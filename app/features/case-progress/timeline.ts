@@ -18,7 +18,7 @@ export type NextStep = 'review' | 'acknowledgement' | 'decision' | 'offer-answer
 // The check begins and ends within seconds; saying both tells nobody anything.
 const untold = ['start-check']
 // Only these words were written for the person to read.
-const spoken = ['ask-taxpayer']
+const spoken = ['ask-taxpayer', 'recall-request']
 
 type Known = {
 	events: readonly Event[]
