@@ -38,6 +38,7 @@ export function PlanPage({ reference, plans }: { reference: string; plans: reado
 					<PlanParts plan={plan} />
 				</section>
 			))}
+			{plans.some(({ state }) => state === 'active') && <AnotherPlan />}
 			<PrintButton />
 		</Page>
 	)
@@ -64,14 +65,6 @@ function PlanParts({ plan }: { plan: PlanView }) {
 			<TextSection title={t('schedule.caption')}>
 				<PlanSchedule schedule={schedule} />
 			</TextSection>
-			{state === 'active' && (
-				<TextSection title={t('change.title')}>
-					<p>{t('change.text')}</p>
-					<LinkButton tone="secondary" href="/apply">
-						{t('change.go')}
-					</LinkButton>
-				</TextSection>
-			)}
 			{oneMiss && (
 				<TextSection title={t('miss.title')}>
 					<p>{t(`miss.${oneMiss.key}`, { article: oneMiss.article })}</p>
@@ -79,6 +72,18 @@ function PlanParts({ plan }: { plan: PlanView }) {
 				</TextSection>
 			)}
 		</>
+	)
+}
+
+function AnotherPlan() {
+	const { t } = useTranslation('plan-watch')
+	return (
+		<TextSection title={t('change.title')}>
+			<p>{t('change.text')}</p>
+			<LinkButton tone="secondary" href="/apply">
+				{t('change.go')}
+			</LinkButton>
+		</TextSection>
 	)
 }
 
