@@ -5,6 +5,7 @@ import { actOnCase } from '#app/features/review/act-on-case.server.ts'
 import { CaseActionPage } from '#app/features/review/CaseActionPage.tsx'
 import { nothingNoted } from '#app/domain/classification.ts'
 import { suggestionFor } from '#app/features/review/classification-facts.ts'
+import { classificationOfCase } from '#app/features/review/classification-of-case.server.ts'
 import { classificationView } from '#app/features/review/classification-view.ts'
 import { ClassificationForm } from '#app/features/review/ClassificationForm.tsx'
 import { classifyCase, classifyRefusal } from '#app/features/review/classify-case.server.ts'
@@ -22,13 +23,12 @@ export const handle: PageHandle = {
 /** Which of the five official types the person is; only the officer who holds the case says so. */
 export function loader(call: LoaderFunctionArgs) {
 	return withOpenCase(call, async (tx, opened) => {
-		const { row, doing } = opened
+		const { row, doing, language } = opened
 		const page = actionView(opened, await classifyRefusal(tx, doing, row))
 		const { basis } = await caseFile(tx, row, doing.on)
-		return {
-			page,
-			suggestion: classificationView(suggestionFor(basis, nothingNoted, doing.parameters)),
-		}
+		const { noted } = (await classificationOfCase(tx, row.id, language)) ?? { noted: nothingNoted }
+		const suggestion = classificationView(suggestionFor(basis, noted, doing.parameters))
+		return { page, noted, suggestion }
 	})
 }
 
@@ -38,11 +38,10 @@ export function action(call: ActionFunctionArgs) {
 		roles: ['officer', 'approver'],
 		schema: classificationForm,
 		lists: ['wilfulSigns'],
-		// Without a type only the suggestion was asked for, and that is shown before any verb.
-		verb: (tx, doing, row, { data: { noted, classified }, seenVersion }) =>
-			classified
-				? classifyCase(tx, doing, row, { ...classified, noted, seenVersion })
-				: Promise.resolve({ moved: false, refusal: 'not_available' }),
+		verb: (tx, doing, row, { data: { noted, classified }, seenVersion }) => {
+			if (!classified) throw new Error('Who asks for the suggestion only is shown it before')
+			return classifyCase(tx, doing, row, { ...classified, noted, seenVersion })
+		},
 		show: async (tx, doing, row, { noted, classified }) => {
 			if (classified) return undefined
 			const { basis } = await caseFile(tx, row, doing.on)
@@ -53,7 +52,7 @@ export function action(call: ActionFunctionArgs) {
 
 export default function ClassificationRoute() {
 	const { t } = useTranslation('review')
-	const { page, suggestion } = useLoaderData<typeof loader>()
+	const { page, noted, suggestion } = useLoaderData<typeof loader>()
 	const sent = useActionData<typeof action>()
 	return (
 		<CaseActionPage
@@ -62,7 +61,7 @@ export default function ClassificationRoute() {
 			page={page}
 			sent={sent}
 		>
-			<ClassificationForm page={page} sent={sent} suggestion={sent?.shown ?? suggestion} />
+			<ClassificationForm {...{ page, sent, noted }} suggestion={sent?.shown ?? suggestion} />
 		</CaseActionPage>
 	)
 }

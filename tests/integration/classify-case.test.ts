@@ -3,9 +3,12 @@ import { type NotedFacts } from '#app/domain/classification.ts'
 import { classificationOfCase } from '#app/features/review/classification-of-case.server.ts'
 import { classifyCase } from '#app/features/review/classify-case.server.ts'
 import { takeCase } from '#app/features/review/take-case.server.ts'
+import * as classificationPage from '#app/routes/staff.cases.$reference.classification.tsx'
 import { asTaxpayer } from '#db/acting.server.ts'
 import { type NamedStaff } from '#db/case/staff-move.server.ts'
 import { classifications } from '#db/schema/index.ts'
+import { signInAsStaff } from '#tests/support/accounts.ts'
+import { asking } from '#tests/support/asking.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { makeCase, type MadeCase } from '#tests/support/make-case.ts'
 import { doingOn, makeActing } from '#tests/support/make-staff.ts'
@@ -71,7 +74,27 @@ describe('classification', () => {
 		const shown = await doingOn(officerA, made.reference, (tx, _by, { id }) =>
 			classificationOfCase(tx, id, 'ko'),
 		)
-		expect(shown).toMatchObject({ suggested: 'wilful', signs: ['refuses-to-pay'] })
+		expect(shown).toMatchObject({ suggested: 'wilful', noted })
+	})
+
+	it('given again begins with what was noted before, and its suggestion too', async () => {
+		const made = await taken()
+		const noted: NotedFacts = { wilfulSigns: ['evades-otherwise'], knew: false }
+		const { cookie } = await signInAsStaff(officerA.staffId)
+		const { reference } = made
+		const open = async () => {
+			const request = asking(`/staff/cases/${reference}/classification`, { cookie })
+			const call = { request, params: { reference }, context: undefined as never }
+			return classificationPage.loader(call as never)
+		}
+		expect(await open()).toMatchObject({ noted: { wilfulSigns: [], knew: null } })
+		const classified = { type: 'temporary' as const, reason: '거래처 부도가 확인됩니다.', noted }
+		await doingOn(officerA, reference, (tx, by, row) => classifyCase(tx, by, row, classified), at)
+		const { noted: again, suggestion } = await open()
+		expect(again).toEqual(noted)
+		expect(suggestion.considered.find(({ type }) => type === 'unaware')?.reasons).toContainEqual({
+			...{ key: 'did-not-know', answer: 'met' },
+		})
 	})
 
 	it('lifts who can hardly live', async () => {

@@ -1,5 +1,5 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import { classifications } from '#app/domain/classification.ts'
+import { classifications, type NotedFacts } from '#app/domain/classification.ts'
 import { useProgressiveForm } from '#app/platform/use-progressive-form.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { Radios } from '#app/ui/Radios.tsx'
@@ -15,15 +15,20 @@ import { classificationForm, type ClassificationInput } from './classification-f
 type ClassificationFormProps = {
 	page: CaseActionView
 	sent: SentForm<ClassificationInput> | undefined
+	/** What was noted when the case was classified last. */
+	noted: NotedFacts
 	suggestion: ClassificationView
 }
 
 /** The five types with what speaks for and against each; the one that fits is chosen beforehand. */
-export function ClassificationForm({ page, sent, suggestion }: ClassificationFormProps) {
+export function ClassificationForm({ page, sent, noted, suggestion }: ClassificationFormProps) {
 	const { t } = useTranslation('review')
 	const { suggested, considered } = suggestion
 	const { text, choice, error, ...form } = useProgressiveForm(classificationForm, {
-		initial: { wilfulSigns: [], knew: '', reason: '', ...(suggested ? { type: suggested } : {}) },
+		initial: {
+			...{ wilfulSigns: [...noted.wilfulSigns], knew: knewField(noted), reason: '' },
+			...(suggested ? { type: suggested } : {}),
+		},
 		reply: sent?.reply,
 	})
 	const hintOf = (type: (typeof classifications)[number]) => {
@@ -72,4 +77,8 @@ export function ClassificationForm({ page, sent, suggestion }: ClassificationFor
 			/>
 		</VersionedForm>
 	)
+}
+
+function knewField({ knew }: NotedFacts): ClassificationInput['knew'] {
+	return knew === null ? '' : knew ? 'yes' : 'no'
 }

@@ -13,7 +13,7 @@ type ClassifiedPartProps = {
 export function ClassifiedPart({ classification, paidOff }: ClassifiedPartProps) {
 	const { t } = useTranslation('review')
 	if (!classification) return null
-	const { type, suggested, signs, reason, by, at } = classification
+	const { type, suggested, noted, reason, by, at } = classification
 	return (
 		<CaseSection id="classification" title={t('classification.of-case')}>
 			<p>
@@ -27,10 +27,17 @@ export function ClassifiedPart({ classification, paidOff }: ClassifiedPartProps)
 						? t('classification.overridden', { type: t(`type.${suggested}`) })
 						: t('classification.unsuggested')}
 			</p>
-			{signs.length > 0 && (
+			{noted.wilfulSigns.length > 0 && (
 				<p className="small">
 					{t('classification.noted', {
-						signs: signs.map((sign) => t(`wilful.${sign}`)).join(', '),
+						signs: noted.wilfulSigns.map((sign) => t(`wilful.${sign}`)).join(', '),
+					})}
+				</p>
+			)}
+			{noted.knew !== null && (
+				<p className="small">
+					{t('classification.knew-before', {
+						answer: t(`classification.knew-${noted.knew ? 'yes' : 'no'}`),
 					})}
 				</p>
 			)}

@@ -1,5 +1,5 @@
 import { desc, eq } from 'drizzle-orm'
-import { type Classification, type WilfulSign } from '#app/domain/classification.ts'
+import { type Classification, nothingNoted, type NotedFacts } from '#app/domain/classification.ts'
 import { type ClassificationFacts } from '#app/domain/classification-suggestion.ts'
 import { formatInstant } from '#app/i18n/format.ts'
 import { type Language } from '#app/i18n/language.ts'
@@ -13,7 +13,7 @@ export type ClassifiedAs = {
 	type: Classification
 	/** What the facts said of it then: the same, another type, or none. */
 	suggested: Classification | null
-	signs: readonly WilfulSign[]
+	noted: NotedFacts
 	reason: string
 	by: string
 	at: string
@@ -36,13 +36,14 @@ export async function classificationOfCase(
 	if (!row) return undefined
 	return {
 		...{ type: row.type, suggested: row.suggested, reason: row.reason, by: row.by },
-		signs: signsIn(row),
+		noted: notedIn(row),
 		at: formatInstant(row.at, language),
 	}
 }
 
-function signsIn({ id, facts }: { id: string; facts: string | null }): readonly WilfulSign[] {
-	if (facts === null) return []
+function notedIn({ id, facts }: { id: string; facts: string | null }): NotedFacts {
+	if (facts === null) return nothingNoted
 	const known = unseal(settings().fieldKeys, classificationFacts(id), facts)
-	return (JSON.parse(known) as ClassificationFacts).wilfulSigns
+	const { wilfulSigns, knew } = JSON.parse(known) as ClassificationFacts
+	return { wilfulSigns, knew }
 }
