@@ -49,7 +49,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 		schema: figureForm(kindOf(latest)),
 		verb: (tx, doing, read) => proposeFigure(tx, doing, key, read),
 		fieldOf: {
-			...{ date_in_past: 'from', value_of_another_kind: 'value', same_as_now: 'value' },
+			...{
+				date_in_past: 'from',
+				day_out_of_reach: 'from',
+				value_of_another_kind: 'value',
+				same_as_now: 'value',
+			},
 			...{ must_not_end: 'to', ends_before_it_begins: 'to' },
 		},
 	})

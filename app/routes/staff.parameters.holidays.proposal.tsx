@@ -37,7 +37,7 @@ export function action({ request }: ActionFunctionArgs) {
 		verb: proposeHoliday,
 		fieldOf: {
 			...{ date_in_past: 'on', already_a_holiday: 'on', no_such_holiday: 'on' },
-			not_provisional: 'what',
+			...{ day_out_of_reach: 'on', not_provisional: 'what' },
 		},
 	})
 }

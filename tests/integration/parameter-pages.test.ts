@@ -133,6 +133,9 @@ describe('the form', () => {
 		expect(await refused({ ...fields, ...onDay('from', 2026, 11, 22) })).toEqual({
 			from: 'parameters:refusal.date_in_past',
 		})
+		expect(await refused({ ...fields, ...onDay('from', 9999) })).toEqual({
+			from: 'parameters:refusal.day_out_of_reach',
+		})
 		const ends = { ...onDay('from', 2027), ...onDay('to', 2028) }
 		expect(await refused({ ...fields, ...ends })).toEqual({
 			to: 'parameters:refusal.must_not_end',
@@ -176,7 +179,15 @@ describe('a proposal', () => {
 		const { proposal: after } = (await open(proposalPage, 'auditor', id)) as {
 			proposal: Record<string, unknown>
 		}
-		expect(after).toMatchObject({ state: 'approved', effect: null, mayDecide: false })
+		const decided = { state: 'approved', effect: null, mayDecide: false }
+		// What holds now is what was proposed: nothing stands beside it any more.
+		expect(after).toMatchObject({ ...decided, now: null, value: '60일' })
+	})
+
+	it('waits under its value and its days, so that two of one number are told apart', async () => {
+		await proposed('64', 2031)
+		const { waiting } = (await open(listPage, 'policy-b')) as { waiting: { what: string }[] }
+		expect(waiting.at(-1)?.what).toBe('불복할 수 있는 일수 → 64일 (2031년 1월 1일부터)')
 	})
 
 	it('of one’s own is refused with words, and by whoever comes second too', async () => {

@@ -1,4 +1,4 @@
-import { type CalendarDate } from '../calendar-date.ts'
+import { type CalendarDate, isCalendarDate } from '../calendar-date.ts'
 import {
 	coveringFigure,
 	type FigureChange,
@@ -16,6 +16,8 @@ export type ChangeRefusal =
 	| 'value_of_another_kind'
 	/** A day that has passed; only a correction, with its own reason, may name one. */
 	| 'date_in_past'
+	/** A slip of the year: no calendar of ours reaches that far. */
+	| 'day_out_of_reach'
 	| 'same_as_now'
 	/** A number that must never be missing was given a last day. */
 	| 'must_not_end'
@@ -30,9 +32,20 @@ export function refusalOfChange(
 	{ isCorrection, today }: { isCorrection: boolean; today: CalendarDate },
 	set: StandingSet,
 ): ChangeRefusal | undefined {
+	if (!daysOf(change).every(isWithinReach)) return 'day_out_of_reach'
 	const refusal = change.kind === 'figure' ? ofFigure(change, set) : ofHoliday(change, set)
 	if (refusal) return refusal
 	return firstDayOf(change) < today && !isCorrection ? 'date_in_past' : undefined
+}
+
+function daysOf(change: ParameterChange): readonly string[] {
+	if (change.kind !== 'figure') return [change.on]
+	const { from, to, value } = change
+	return [from, ...(to === null ? [] : [to]), ...(isCalendarDate(value) ? [value] : [])]
+}
+
+function isWithinReach(day: string): boolean {
+	return day >= '2000-01-01' && day <= '2199-12-31'
 }
 
 function ofFigure(change: FigureChange, set: StandingSet): ChangeRefusal | undefined {

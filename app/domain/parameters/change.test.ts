@@ -137,6 +137,19 @@ describe('a change is refused', () => {
 		expect(refusal(past, true)).toBeUndefined()
 	})
 
+	it('of a day our calendar does not reach, whichever day it is', () => {
+		const far = 'day_out_of_reach'
+		expect(refusal(change('3', '9999-11-24'))).toBe(far)
+		expect(refusal(change('3', '2200-01-01'))).toBe(far)
+		expect(refusal(change('3', '2199-12-31'))).toBeUndefined()
+		expect(refusal(change('3', '1999-12-31'), true)).toBe(far)
+		expect(refusal(change('3', '2000-01-01'), true)).toBeUndefined()
+		expect(refusal(change('6', '2027-01-01', '9999-12-31'), false, bounded)).toBe(far)
+		const dated = { figures: [figure('2025-01-01', '2026-01-01', null)], holidays: [] }
+		expect(refusal(change('2205-01-01', '2027-01-01'), false, dated)).toBe(far)
+		expect(refusal({ kind: 'holiday-added', ...holiday, on: d('3027-05-06') })).toBe(far)
+	})
+
 	it('of a number nobody reckons with, or of another kind', () => {
 		expect(refusal({ ...change('3', '2027-01-01'), key: 'y.limit' })).toBe('unknown_key')
 		expect(refusal(change('0.5', '2027-01-01'))).toBe('value_of_another_kind')

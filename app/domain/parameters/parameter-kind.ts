@@ -56,11 +56,13 @@ export function readValue(kind: ParameterKind, typed: string): string | undefine
 	return value !== undefined && isValueOf(kind, value) ? value : undefined
 }
 
+const unitWord = /\s*(?:개월|일|년|세|회|번|(?:month|day|year|time)s?)$/i
+
 function written(kind: ParameterKind, text: string): string | undefined {
 	if (kind === 'date') return text
 	if (kind === 'won') return readWon(text)?.toString()
 	if (kind !== 'rate' && kind !== 'weight') {
-		return text.replace(/\s*(?:개월|일|년|세|회|번)$/, '').replace(/^0+(?=\d)/, '')
+		return text.replace(unitWord, '').replace(/^0+(?=\d)/, '')
 	}
 	const percent = /^(\d{1,3})(?:\.(\d{1,8}))?\s*%$/.exec(text)
 	if (percent) return hundredth(percent[1] ?? '', percent[2] ?? '')

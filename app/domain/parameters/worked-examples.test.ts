@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { seedParameters } from '#tests/support/parameters.ts'
-import { calendarDate as d } from '../calendar-date.ts'
+import { addMonths, calendarDate as d } from '../calendar-date.ts'
 import { afterChange, type FigureChange, type ParameterChange } from './change.ts'
 import { exampleItem } from './example-item.ts'
 import { effectOf } from './worked-examples.ts'
@@ -52,6 +52,13 @@ describe('what a change would do to the examples', () => {
 		expect(effects(figure('surcharge.daily-rate', '0.0004', '2019-02-12'), '2019-02-12')).toEqual(
 			[],
 		)
+	})
+
+	it('can be shown of a correction from any day, however few numbers that day has', () => {
+		for (let month = 0; month < 40 * 12; month += 2) {
+			const on = addMonths(d('2000-01-01'), month)
+			expect(effects(figure('surcharge.one-off-rate', '0.05', on), on), on).toBeDefined()
+		}
 	})
 
 	it('is nothing where the number is used by no example', () => {

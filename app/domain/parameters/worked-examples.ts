@@ -32,13 +32,18 @@ const surcharges = {
 
 const households = { 'living-1': living(1), 'living-4': living(4), 'living-9': living(9) }
 
+// They came into force on different days.
+const wageNeeds = ['share', 'least', 'upper', 'share-above-upper'].map(
+	(name) => `protected.wage-${name}`,
+)
+
 const property = {
-	wage: kept('protected.wage-upper', (on, law) => protectedWage(4_000_000, on, law).amount),
-	'wage-high': kept('protected.wage-upper', (on, law) => protectedWage(12_000_000, on, law).amount),
-	severance: kept('protected.severance-share', (on, law) => {
+	wage: kept(wageNeeds, (on, law) => protectedWage(4_000_000, on, law).amount),
+	'wage-high': kept(wageNeeds, (on, law) => protectedWage(12_000_000, on, law).amount),
+	severance: kept(['protected.severance-share'], (on, law) => {
 		return protectedSeverance(30_000_000, on, law).amount
 	}),
-	deposit: kept('protected.deposit-below', (on, law) => protectedDepositBelow(on, law).amount),
+	deposit: kept(['protected.deposit-below'], (on, law) => protectedDepositBelow(on, law).amount),
 }
 
 const days = {
@@ -100,8 +105,11 @@ function living(people: number): Example {
 	return { needs, result: (on, law) => won(protectedLivingCost(people, on, law).amount) }
 }
 
-function kept(key: string, amount: (on: CalendarDate, law: Parameters) => Won): Example {
-	return { needs: [key], result: (on, law) => won(amount(on, law)) }
+function kept(
+	needs: readonly string[],
+	amount: (on: CalendarDate, law: Parameters) => Won,
+): Example {
+	return { needs, result: (on, law) => won(amount(on, law)) }
 }
 
 function dated(

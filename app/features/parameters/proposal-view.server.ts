@@ -13,7 +13,7 @@ export type ProposalView = {
 	id: string
 	what: string
 	key: string | null
-	/** The value it proposes and the one it takes over from; of a holiday its day. */
+	/** The value it proposes and, until it is decided, the one it takes over from; of a holiday its day. */
 	value: string
 	now: string | null
 	span: string | null
@@ -50,7 +50,7 @@ export function proposalView(
 		...{ correction: row.correction, state: row.state, by: row.proposer },
 		what: changeWords(change, words),
 		value: change.kind === 'figure' ? valueWords(change, words) : formatDay(change.on, language),
-		now: now ? valueWords(now, words) : null,
+		now: open && now ? valueWords(now, words) : null,
 		span: row.key ? spanWords(row.validFrom, row.validTo, words) : null,
 		at: formatInstant(row.proposedAt, language),
 		decided: decidedOf(row, words),

@@ -2,7 +2,7 @@ import { asc, desc, eq } from 'drizzle-orm'
 import { formatInstant } from '#app/i18n/format.ts'
 import { type Tx } from '#db/client.server.ts'
 import { parameterProposals } from '#db/schema/index.ts'
-import { changeWords, type Words } from './figure-words.ts'
+import { changeWords, spanWords, type Words } from './figure-words.ts'
 import { proposalsQuery } from './find-proposal.server.ts'
 import { changeOf } from './proposal-change.ts'
 
@@ -35,7 +35,9 @@ export async function proposalsAbout(tx: Tx, key: string, words: Words): Promise
 type Found = Awaited<ReturnType<typeof proposalsQuery>>[number]
 
 function lineOf({ row, proposer }: Found, words: Words): ProposalLine {
-	const what = changeWords(changeOf(row), words)
+	const change = changeWords(changeOf(row), words)
+	const span = row.key ? spanWords(row.validFrom, row.validTo, words) : null
 	const at = formatInstant(row.proposedAt, words.language)
+	const what = span ? `${change} (${span})` : change
 	return { id: row.id, what, by: proposer, at, state: row.state }
 }
