@@ -115,6 +115,16 @@ const answerOf = (made: MadeCase, answer: 'accepted' | 'declined') =>
 	)
 
 describe('two reliefs in one application', () => {
+	it('are each refused for reasons of their own article only', async () => {
+		const made = await taken()
+		const other = { ...declined, reasonCodes: ['deadline-ahead'] } as const
+		expect(await put(made, declined, { 'seizure-deferral': other })).toMatchObject({
+			...{ moved: false, refusal: 'reason_of_other_relief', under: 'seizure-deferral' },
+		})
+		const own = { ...declined, reasonCodes: ['business-or-honest'] } as const
+		expect(await put(made, other, { 'seizure-deferral': own })).toMatchObject({ moved: true })
+	})
+
 	it('are put forward and decided one by one, and the letter tells of each', async () => {
 		const made = await decided(declined, { 'seizure-deferral': approved })
 		// What was granted speaks for the case.

@@ -1,4 +1,8 @@
+import { type Eligibility } from '../eligibility/eligibility-answer.ts'
 import { type Outcome } from '../outcome.ts'
+
+/** What only the office can find against any relief. */
+const foundByOffice = ['payment-not-hard', 'collection-not-possible', 'facts-not-shown'] as const
 
 /**
  * Why something was recommended and decided, in codes that every language words. Those of a refusal are
@@ -50,9 +54,7 @@ export const reasonCodes = {
 		'within-arrears-limit',
 		'collection-was-hard',
 		'nothing-extinguished-before',
-		'payment-not-hard',
-		'collection-not-possible',
-		'facts-not-shown',
+		...foundByOffice,
 	],
 	referred: ['welfare-first', 'survey-needed', 'other-relief-fits'],
 } as const satisfies Record<Outcome, readonly string[]>
@@ -67,6 +69,22 @@ export type ReasonCode = (typeof reasonCodes)[Outcome][number]
 
 export function isReasonFor(outcome: Outcome, code: string): code is ReasonCode {
 	return (reasonCodes[outcome] as readonly string[]).includes(code)
+}
+
+/** The reasons one relief may be given: a refusal names a test of its own article, or what the office found. */
+export function reasonsOf(
+	outcome: Outcome,
+	{ reasons }: Pick<Eligibility, 'reasons'>,
+	/** Those of a recommendation that came back stay open. */
+	givenBefore: readonly string[] = [],
+): readonly ReasonCode[] {
+	if (outcome !== 'declined') return reasonCodes[outcome]
+	const own: readonly string[] = [
+		...reasons.map(({ key }) => key),
+		...foundByOffice,
+		...givenBefore,
+	]
+	return reasonCodes.declined.filter((code) => own.includes(code))
 }
 
 export const returnCodes = [

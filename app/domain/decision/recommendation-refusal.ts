@@ -20,6 +20,8 @@ export type RecommendationRefusal =
 	/** Nothing is left to pay in instalments of a debt that ends. */
 	| 'debt_ends'
 	| 'relief_left_out'
+	/** A test of another article, nothing this relief could be refused for. */
+	| 'reason_of_other_relief'
 
 /** What is weighed: the outcome, and the plan offered where it differs from what was asked. */
 export type Weighed = {

@@ -1,5 +1,5 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import { reasonCodes } from '#app/domain/decision/reason-code.ts'
+import { type ReasonCode, reasonCodes } from '#app/domain/decision/reason-code.ts'
 import { type Outcome, outcomes } from '#app/domain/outcome.ts'
 import { type FieldProblem } from '#app/platform/form-problems.ts'
 import { Choice } from '#app/ui/Choice.tsx'
@@ -13,12 +13,15 @@ type CodesFieldProps = {
 	error: FieldProblem | undefined
 	/** The outcome whose reasons lie open. */
 	open: Outcome | null
+	/** What the relief may be refused for. */
+	refusals: readonly ReasonCode[]
 }
 
 /** The reasons of each outcome, those of the one filled in first; without script every group opens too. */
-export function CodesField({ name, choice, error, open }: CodesFieldProps) {
+export function CodesField({ name, choice, error, open, refusals }: CodesFieldProps) {
 	const { t } = useTranslation('decision')
 	const first = open ?? 'approved'
+	const codesOf = { ...reasonCodes, declined: refusals }
 	return (
 		<FieldSet name={name} label={t('codes.label')} hint={t('codes.hint')} error={error}>
 			{outcomes.map((outcome) => (
@@ -27,7 +30,7 @@ export function CodesField({ name, choice, error, open }: CodesFieldProps) {
 						<span>{t('codes.of', { outcome: t(`outcome.${outcome}`) })}</span>
 					</summary>
 					<div className="details__body choices">
-						{reasonCodes[outcome].map((code, index) => (
+						{codesOf[outcome].map((code, index) => (
 							<Choice
 								key={code}
 								// The error summary leads here.

@@ -50,6 +50,7 @@ const fields: Record<string, string> = {
 	first_due_too_late: 'firstDueOn',
 	not_more_affordable: 'codes',
 	not_sooner: 'codes',
+	reason_of_other_relief: 'codes',
 	law_not_open: 'outcome',
 	facts_open: 'outcome',
 	plan_no_longer_holds: 'outcome',

@@ -1,7 +1,7 @@
 import { type PlanWish } from '#app/domain/declaration.ts'
 import { type Outlook, outlooksOf } from '#app/domain/decision/outlook.ts'
 import { endsAnyway } from '#app/domain/decision/recommendation-refusal.ts'
-import { type ReasonCode } from '#app/domain/decision/reason-code.ts'
+import { type ReasonCode, reasonsOf } from '#app/domain/decision/reason-code.ts'
 import { suggestRecommendation, type Suggestion } from '#app/domain/decision/suggestion.ts'
 import { type FindableFact, type OfficeFindings } from '#app/domain/eligibility/office-findings.ts'
 import { type Outcome } from '#app/domain/outcome.ts'
@@ -27,6 +27,8 @@ export type PutView = {
 	relief: Relief
 	outcome: Outcome | null
 	codes: readonly ReasonCode[]
+	/** What it may be refused for. */
+	refusals: readonly ReasonCode[]
 	/** A plan goes with the relief. */
 	hasPlan: boolean
 	/** How its instalments stand to each other, in words. */
@@ -71,6 +73,7 @@ export function recommendationView(
 
 const nothingPut: PutView = {
 	...{ relief: 'voluntary-plan', outcome: null, codes: [], hasPlan: false, shape: '' },
+	refusals: reasonsOf('declined', { reasons: [] }),
 	offer: typedOffer(null),
 }
 
@@ -92,12 +95,13 @@ function suggestionFor(
 }
 
 function putView(
-	{ relief, plan }: Outlook,
+	{ relief, plan, eligibility }: Outlook,
 	{ outcome, reasonCodes, offer }: Suggestion,
 	earlier: EarlierRecommendation | undefined,
 ): Omit<PutView, 'shape'> {
 	const filled = earlier?.puts[relief] ?? { outcome, codes: reasonCodes, offer }
 	return {
+		refusals: reasonsOf('declined', eligibility, filled.codes),
 		...{ relief, outcome: filled.outcome, codes: filled.codes },
 		...{ hasPlan: plan !== undefined, offer: typedOffer(filled.offer ?? offer) },
 	}

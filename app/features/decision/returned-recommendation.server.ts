@@ -59,6 +59,20 @@ export async function returnedRecommendation(
 	}
 }
 
+/** The reasons given for each relief before the case came back; they may be given again. */
+export async function codesBefore(
+	tx: Tx,
+	caseId: string,
+): Promise<Partial<Record<Relief, readonly string[]>>> {
+	const { relief, reasonCodes } = recommendations
+	const rows = await tx
+		.select({ relief, reasonCodes })
+		.from(recommendations)
+		.where(eq(recommendations.caseId, caseId))
+		.orderBy(recommendations.recommendedAt)
+	return Object.fromEntries(rows.map((row) => [row.relief, row.reasonCodes]))
+}
+
 async function putsOf(tx: Tx, rows: readonly Recommendation[]) {
 	const puts: EarlierRecommendation['puts'] = {}
 	for (const { relief, outcome, reasonCodes, planId } of rows) {

@@ -7,6 +7,7 @@ import {
 	outcomeRefusal,
 	type RecommendationRefusal,
 } from '#app/domain/decision/recommendation-refusal.ts'
+import { reasonsOf } from '#app/domain/decision/reason-code.ts'
 import { type InstalmentPlan, type PlanRefusal } from '#app/domain/instalment-plan/plan.ts'
 import { type ReckonedPlan } from '#app/domain/instalment-plan/wished-plan.ts'
 import { type Relief } from '#app/domain/relief.ts'
@@ -16,6 +17,7 @@ import { type CasePlan, plansOfCase, requestedUnder } from '#db/case/plans-of-ca
 import { type Doing } from '#db/case/staff-move.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import { type Recommending, type ReliefPut } from './recommend.server.ts'
+import { codesBefore } from './returned-recommendation.server.ts'
 
 export type Offered = { plan: InstalmentPlan; terms: ReckonedPlan['terms']; wish: PlanWish }
 
@@ -38,12 +40,16 @@ export async function weighReliefs(
 ): Promise<{ file: CaseFile; each: WeighedRelief[] } | Refused> {
 	const file = await caseFile(tx, row, doing.on, wanted.findings)
 	const plans = await plansOfCase(tx, row.id)
+	const before = await codesBefore(tx, row.id)
 	const each: WeighedRelief[] = []
 	for (const [index, outlook] of outlooksOf(file.basis, doing.parameters).entries()) {
 		const { relief } = outlook
 		const under = index === 0 ? {} : { under: relief }
 		const put = index === 0 ? wanted : wanted.beside?.[relief]
 		if (!put) return { refusal: 'relief_left_out', ...under }
+		const open = reasonsOf(put.outcome, outlook.eligibility, before[relief])
+		if (put.reasonCodes.some((code) => !open.includes(code)))
+			return { refusal: 'reason_of_other_relief', ...under }
 		const asked = requestedUnder(relief, file.basis.reliefs, plans)
 		const weighed = weigh(file, outlook, put, asked, doing)
 		if ('refusal' in weighed) return { ...weighed, ...under }
