@@ -22,11 +22,7 @@ export function addDays(on: CalendarDate, days: number): CalendarDate {
 
 /** The corresponding day; where that month lacks it, its last day (민법 §160③). */
 export function addMonths(on: CalendarDate, months: number): CalendarDate {
-	const [year, month, day] = partsOf(on)
-	const index = year * 12 + (month - 1) + months
-	const toYear = Math.floor(index / 12)
-	const toMonth = index - toYear * 12 + 1
-	return fromParts(toYear, toMonth, Math.min(day, lengthOfMonth(toYear, toMonth)))
+	return fromDayNumber(correspondingDay(on, months).number)
 }
 
 /**
@@ -34,9 +30,21 @@ export function addMonths(on: CalendarDate, months: number): CalendarDate {
  * the corresponding day, or the last day of a month that lacks the corresponding day.
  */
 export function lastDayOfMonths(first: CalendarDate, months: number): CalendarDate {
-	const corresponding = addMonths(first, months)
-	const isClamped = partsOf(corresponding)[2] < partsOf(first)[2]
-	return isClamped ? corresponding : addDays(corresponding, -1)
+	const { number, isLacking } = correspondingDay(first, months)
+	return fromDayNumber(isLacking ? number : number - 1)
+}
+
+// Where the month lacks the day, its last one stands for it.
+function correspondingDay(on: CalendarDate, months: number) {
+	const [year, month, day] = partsOf(on)
+	const index = year * 12 + (month - 1) + months
+	const toYear = Math.floor(index / 12)
+	const toMonth = index - toYear * 12 + 1
+	const last = lengthOfMonth(toYear, toMonth)
+	return {
+		number: countedDays(toYear, toMonth, Math.min(day, last)),
+		isLacking: last < day,
+	}
 }
 
 /** How many days later `to` is than `from`; negative when it is earlier. */
@@ -94,7 +102,7 @@ const days = new Map<number, CalendarDate>()
 
 function dayNumber(on: CalendarDate): number {
 	let number = numbers.get(on)
-	if (number === undefined) numbers.set(on, (number = countedDays(on)))
+	if (number === undefined) numbers.set(on, (number = countedDays(...partsOf(on))))
 	return number
 }
 
@@ -105,8 +113,7 @@ function fromDayNumber(number: number): CalendarDate {
 }
 
 // Days since 1970-01-01, counted in years that begin in March so that the leap day comes last.
-function countedDays(on: CalendarDate): number {
-	const [year, month, day] = partsOf(on)
+function countedDays(year: number, month: number, day: number): number {
 	const y = month <= 2 ? year - 1 : year
 	const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1
 	return (

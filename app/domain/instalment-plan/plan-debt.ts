@@ -2,7 +2,6 @@ import { addDays, type CalendarDate } from '../calendar-date.ts'
 import { type Parameters } from '../parameters/parameters.ts'
 import { awaitsNotice, openDeadline } from '../payment-deadline.ts'
 import { type Relief } from '../relief.ts'
-import { surchargeOf } from '../surcharge/surcharge.ts'
 import { type TaxItem } from '../tax-item.ts'
 import { type Won } from '../won.ts'
 import { type DueDate } from './due-dates.ts'
@@ -26,21 +25,29 @@ export type Debt = {
 export function debtOf(terms: PlanTerms, dates: readonly DueDate[], parameters: Parameters): Debt {
 	const { relief, on } = terms
 	const items = itemsUnder(terms, dates, parameters)
-	const paid = new Map(items.map((item) => [item.id, surchargePaid(item, on, parameters)]))
+	const paid = new Map(items.map((item) => [item.id, surchargePaid(relief, item, on, parameters)]))
 	const debt = { relief, on, items, surchargePaid: paid, owedNow: 0, waived: 0 }
 	const owedNow = payableOf(items.map((item) => owedUnder(debt, item, on, parameters)))
-	const owed = items.reduce((sum, item) => sum + surchargeOf(item, on, parameters).payable, 0)
-	return { ...debt, owedNow, waived: owed - owedNow }
+	const waived = items.reduce((sum, item) => sum + waivedNow(debt, item, on, parameters), 0)
+	return { ...debt, owedNow, waived }
 }
 
 export function owedUnder(
-	{ relief, surchargePaid: paid }: Debt,
+	debt: Debt,
 	item: TaxItem,
 	on: CalendarDate,
 	parameters: Parameters,
 ): ItemOwed {
-	const waived = waivedOf(relief, item, on, paid.get(item.id) ?? 0, parameters)
-	return owedOf(item, on, waived, parameters)
+	return owedOf(item, on, waivedNow(debt, item, on, parameters), parameters)
+}
+
+function waivedNow(
+	{ relief, surchargePaid: paid }: Debt,
+	item: TaxItem,
+	on: CalendarDate,
+	parameters: Parameters,
+): Won {
+	return waivedOf(relief, item, on, paid.get(item.id) ?? 0, parameters)
 }
 
 // 국세징수법 시행령 §13: no surcharge for the days a deadline is moved by or a notice deferred; other

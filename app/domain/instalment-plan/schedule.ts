@@ -25,22 +25,24 @@ export type PlanAnswer =
 export function planFor(terms: PlanTerms & PlanSize, parameters: Parameters): PlanAnswer {
 	const limits = planLimits(terms, parameters)
 	if (isRefusal(limits)) return { refusals: [limits] }
-	const refusals = refusalsOf(terms, limits, parameters)
+	const { owedNow } = debtOf(terms, [], parameters)
+	const refusals = refusalsOf(terms, owedNow, limits, parameters)
 	if (refusals.length > 0) return { refusals }
 	return terms.count === undefined
-		? planByAmount(terms, terms.monthly, limits, parameters)
+		? planByAmount({ ...terms, owedNow }, terms.monthly, limits, parameters)
 		: planByCount(terms, terms.count, limits, parameters)
 }
 
 function refusalsOf(
 	terms: PlanTerms & PlanSize,
+	owedNow: Won,
 	limits: PlanLimits,
 	parameters: Parameters,
 ): PlanRefusal[] {
 	const { on, firstDueOn, shape, count = 1 } = terms
 	const { firstBy } = limits
 	const reasons: PlanRefusal['reason'][] = []
-	if (debtOf(terms, [], parameters).owedNow === 0) reasons.push('nothing_owed')
+	if (owedNow === 0) reasons.push('nothing_owed')
 	if (firstDueOn < on) reasons.push('first_due_past')
 	if (firstBy && firstDueOn > firstBy) reasons.push('first_due_too_late')
 	if (hasNoMonth(shape)) reasons.push('no_month_to_pay_in')
@@ -75,14 +77,14 @@ function planByCount(
 }
 
 function planByAmount(
-	terms: PlanTerms,
+	{ owedNow, ...terms }: PlanTerms & { owedNow: Won },
 	monthly: Won,
 	limits: PlanLimits,
 	parameters: Parameters,
 ): PlanAnswer {
 	const most = mostInstalments(terms, limits, parameters)
 	// Twice what is owed today is more than any plan comes to: no more payments can be needed.
-	const needed = 1 + Math.ceil((2 * debtOf(terms, [], parameters).owedNow) / Math.max(1, monthly))
+	const needed = 1 + Math.ceil((2 * owedNow) / Math.max(1, monthly))
 	const dates = dueDates(terms, Math.min(most, needed), parameters.holidays)
 	const debt = debtOf(terms, dates, parameters)
 	const amountOf = amountsOf(terms.shape, most, terms.on, parameters)

@@ -14,7 +14,11 @@ export function waivedUnder(
 	item: TaxItem,
 	parameters: Parameters,
 ): readonly SurchargePart[] {
-	return relief === 'closed-business-relief' ? waivedParts(item, parameters) : []
+	return waives(relief) ? waivedParts(item, parameters) : []
+}
+
+function waives(relief: Relief): boolean {
+	return relief === 'closed-business-relief'
 }
 
 /** The surcharge of an item the relief waives on a day; what was paid on it before is not given back. */
@@ -25,15 +29,24 @@ export function waivedOf(
 	paidBefore: Won,
 	parameters: Parameters,
 ): Won {
+	if (!waives(relief)) return 0
 	const parts = waivedUnder(relief, item, parameters)
-	if (parts.length === 0) return 0
 	const { trace } = surchargeOf(item, on, parameters)
 	const rows = trace.filter(({ part }) => parts.includes(part))
 	return Math.max(0, rows.reduce((sum, { amount }) => sum + amount, 0) - paidBefore)
 }
 
-/** What was paid on an item's surcharge by a day; taken as paid on the part a waiver names. */
-export function surchargePaid(item: TaxItem, on: CalendarDate, parameters: Parameters): Won {
+/**
+ * What was paid by a day on the surcharge of an item under a relief that waives some; taken as paid on the
+ * part it names.
+ */
+export function surchargePaid(
+	relief: Relief,
+	item: TaxItem,
+	on: CalendarDate,
+	parameters: Parameters,
+): Won {
+	if (!waives(relief)) return 0
 	const { surcharge } = surchargeOf(item, on, parameters)
 	return surcharge - outstandingOf(item, on, parameters).surcharge
 }

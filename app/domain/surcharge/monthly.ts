@@ -26,7 +26,7 @@ export function monthlyCharges(
 	rule: MonthlyRule,
 	parameters: Parameters,
 ): Charge[] {
-	const charges: Charge[] = []
+	const runs: Run[] = []
 	let from = rule.firstLateDay
 	for (let month = 1; month <= rule.cap; month += 1) {
 		const to = lastCountedDay(rule.firstLateDay, month, rule.pauses)
@@ -34,11 +34,13 @@ export function monthlyCharges(
 		const passedOn = addDays(to, 1)
 		const base = unpaidTaxAfter(item, to)
 		if (base > 0 && item.tax >= smallTaxOn(parameters, rule.smallKey, passedOn)) {
-			addMonth(charges, { from, to, base, figure: figureOn(parameters, rule.rateKey, passedOn) })
+			addMonth(runs, { from, to, base, figure: figureOn(parameters, rule.rateKey, passedOn) })
 		}
 		from = firstCountedDay(passedOn, rule.pauses)
 	}
-	return charges
+	return runs.map((run) => ({
+		...{ part: 'afterDeadline', ...run, exact: exactWon(run.base, run.figure, run.months) },
+	}))
 }
 
 /** The least tax of a notice line that grows after its deadline. */
@@ -47,13 +49,12 @@ export function smallTaxOn(parameters: Parameters, key: string, on: CalendarDate
 }
 
 type Month = { from: CalendarDate; to: CalendarDate; base: Won; figure: Figure }
+type Run = Month & { months: number }
 
-function addMonth(charges: Charge[], { from, to, base, figure }: Month) {
-	const last = charges[charges.length - 1]
-	const isAlike = last !== undefined && last.base === base && last.figure.value === figure.value
-	const months = isAlike ? (last.months ?? 0) + 1 : 1
-	const begun = isAlike ? last.from : from
-	if (isAlike) charges.pop()
-	const exact = exactWon(base, figure, months)
-	charges.push({ part: 'afterDeadline', from: begun, to, months, base, figure, exact })
+function addMonth(runs: Run[], month: Month) {
+	const last = runs.at(-1)
+	if (last?.base === month.base && last.figure.value === month.figure.value) {
+		last.to = month.to
+		last.months += 1
+	} else runs.push({ ...month, months: 1 })
 }
