@@ -52,11 +52,11 @@ const writers: Partial<Record<StepId, Writer>> = {
 	household: ({ household }, { t }) => [
 		{
 			key: t('hardship-declaration:people.label'),
-			values: household ? [String(household.people)] : [],
+			values: household ? [personCount(household.people, t)] : [],
 		},
 		{
 			key: t('hardship-declaration:children.label'),
-			values: household ? [String(household.children)] : [],
+			values: household ? [personCount(household.children, t)] : [],
 		},
 	],
 	money: ({ money }, wording) => [
@@ -122,6 +122,10 @@ const writers: Partial<Record<StepId, Writer>> = {
 			values: reliefs?.chosen.map((relief) => reliefName(relief, t)) ?? [],
 		},
 	],
+}
+
+function personCount(count: number, t: T): string {
+	return count === 0 ? t('application:check.nobody') : t('application:check.people', { count })
 }
 
 // Asked only of those who named an illness.

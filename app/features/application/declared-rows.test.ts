@@ -63,6 +63,15 @@ test('what was begun again, the support had and the area stand among what was de
 	expect(said(hardship.harm.label)).toEqual([hardship.harm.injured])
 })
 
+test.each([
+	[{ people: 1, children: 0 }, ['1명', '없음']],
+	[{ people: 4, children: 2 }, ['4명', '2명']],
+])('the household %o is counted in people', (household, words) => {
+	const found = declaredRows({ ...answers, household }, wording)
+	const labels = [hardship.people.label, hardship.children.label]
+	expect(labels.map((label) => found.find(({ key }) => key === label)?.values[0])).toEqual(words)
+})
+
 test('nothing is asked about where nothing was answered, and no two rows share a name', () => {
 	const { restart: _, support: __, area: ___, ...others } = answers
 	const names = rows.map(({ key }) => key)
