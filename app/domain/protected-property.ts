@@ -19,6 +19,11 @@ export function leastProtectedWage(on: CalendarDate, parameters: Parameters): Pr
 	return asProtected(figureOn(parameters, 'protected.wage-least', on))
 }
 
+/** From this amount on less than half is protected, and why (국세징수법 §42②2). */
+export function fullyProtectedHalf(on: CalendarDate, parameters: Parameters): Protected {
+	return asProtected(figureOn(parameters, 'protected.wage-upper', on))
+}
+
 /**
  * What may not be seized of a month's pay. `pay` is after income tax and local income tax and
  * without what is tax-free (국세징수법 §42④).
@@ -29,12 +34,12 @@ export function protectedWage(pay: Won, on: CalendarDate, parameters: Parameters
 	const least = leastProtectedWage(on, parameters)
 	if (half < least.amount) return { amount: Math.min(pay, least.amount), article: least.article }
 
-	const upper = figureOn(parameters, 'protected.wage-upper', on)
-	const above = half - Number(upper.value)
+	const upper = fullyProtectedHalf(on, parameters).amount
+	const above = half - upper
 	if (above <= 0) return { amount: half, article: share.article }
 	const shareAbove = figureOn(parameters, 'protected.wage-share-above-upper', on)
 	return {
-		amount: Number(upper.value) + wholeWon(exactWon(above, shareAbove)),
+		amount: upper + wholeWon(exactWon(above, shareAbove)),
 		article: shareAbove.article,
 	}
 }

@@ -130,3 +130,13 @@ test('nothing owed is a view of its own', () => {
 test('what may not be seized is that of the day', () => {
 	expect(view([]).protection).toMatchObject({ deposit: '2,500,000원', wage: '2,500,000원' })
 })
+
+test('what may not be seized of pay is told with both steps, so that nobody reckons on too much', () => {
+	const { protection } = view([shown('a')], 'en')
+	expect(protection).toMatchObject({ wage: '2,500,000 won', upper: '3,000,000 won' })
+	expect(protection.articles).toContain('§42②2')
+	for (const language of ['ko', 'en'] as const) {
+		const said = translator(language)('arrears:protected.text', protection)
+		expect(said).toContain(protection.upper)
+	}
+})
