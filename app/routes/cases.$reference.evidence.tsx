@@ -7,6 +7,8 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useContext } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
+import { waivedOfCase, waivedView } from '#app/features/case-progress/waived-documents.server.ts'
+import { WaivedDocuments } from '#app/features/case-progress/WaivedDocuments.tsx'
 import { evidenceOfCase } from '#app/features/evidence/evidence-of-case.server.ts'
 import { EvidenceDoneBanner, readEvidenceDone } from '#app/features/evidence/EvidenceDone.tsx'
 import { EvidenceQuestions } from '#app/features/evidence/EvidenceQuestions.tsx'
@@ -15,6 +17,7 @@ import { RefusedFiles } from '#app/features/evidence/RefusedFiles.tsx'
 import { isUpload, uploadPlace } from '#app/features/evidence/upload-place.server.ts'
 import { UploadStatus } from '#app/features/evidence/UploadStatus.tsx'
 import { detectLanguage } from '#app/i18n/detect-language.server.ts'
+import { translator } from '#app/i18n/server-instance.server.ts'
 import { PageContext } from '#app/platform/page-context.ts'
 import { type PageHandle } from '#app/platform/page-handle.ts'
 import { requireTaxpayer } from '#app/platform/session.server.ts'
@@ -27,8 +30,15 @@ export const handle: PageHandle = { title: 'evidence:title' }
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const taxpayer = await requireTaxpayer(request)
 	const { reference = '' } = params
-	const asked = { reference, taxpayerId: taxpayer.taxpayerId, language: detectLanguage(request) }
-	const found = await asTaxpayer(taxpayer, (tx) => evidenceOfCase(tx, asked))
+	const language = detectLanguage(request)
+	const asked = { reference, taxpayerId: taxpayer.taxpayerId, language }
+	const words = { t: translator(language), language }
+	const found = await asTaxpayer(taxpayer, async (tx) => {
+		const evidence = await evidenceOfCase(tx, asked)
+		if (!evidence) return undefined
+		const waived = await waivedOfCase(tx, evidence.caseId)
+		return { ...evidence, waived: waived.map((one) => waivedView(one, words)) }
+	})
 	if (!found) throw new Response(null, { status: 404 })
 	// When nothing is asked any more, the case itself says what is next.
 	if (!found.open) throw redirectDocument(`/cases/${reference}`)
@@ -50,7 +60,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function CaseEvidencePage() {
 	const { t } = useTranslation('evidence')
 	const { nonce } = useContext(PageContext)
-	const { caseId, view, reference, done } = useLoaderData<typeof loader>()
+	const { caseId, view, waived, reference, done } = useLoaderData<typeof loader>()
 	const receipt = useActionData<typeof action>()?.receipt
 	const answer = `/cases/${reference}/answer`
 	return (
@@ -64,6 +74,7 @@ export default function CaseEvidencePage() {
 				changeable={false}
 				receipt={receipt}
 			/>
+			<WaivedDocuments waived={waived} level="h2" />
 			<UploadStatus />
 			<LinkButton href={answer} data-after-uploads="">
 				{t('answer.back')}

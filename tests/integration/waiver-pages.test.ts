@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { askTaxpayer } from '#app/features/review/ask-taxpayer.server.ts'
 import { takeCase } from '#app/features/review/take-case.server.ts'
 import { setClock } from '#app/platform/clock.server.ts'
+import * as evidencePage from '#app/routes/cases.$reference.evidence.tsx'
 import * as casePage from '#app/routes/staff.cases.$reference._index.tsx'
 import * as waiverPage from '#app/routes/staff.cases.$reference.waiver.$rule._index.tsx'
 import * as removalPage from '#app/routes/staff.cases.$reference.waiver.$rule.removal.tsx'
 import { type NamedStaff } from '#db/case/staff-move.server.ts'
-import { signInAsStaff } from '#tests/support/accounts.ts'
+import { signInAsStaff, signInAsTaxpayer } from '#tests/support/accounts.ts'
 import { asking, leadsTo, thrownBy } from '#tests/support/asking.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { makeCase, type MadeCase } from '#tests/support/make-case.ts'
 import { doingOn, makeActing } from '#tests/support/make-staff.ts'
-import { at } from '#tests/support/own-case.ts'
+import { at, usualRequest } from '#tests/support/own-case.ts'
 import { installTestSettings } from '#tests/support/settings.ts'
 
 const { admin } = freshDatabase()
@@ -126,4 +128,30 @@ it('is done once from one version, shown with who and why, and taken back by a b
 	const back = { version: await versionNow() }
 	expect(await send(removal, 'officer-a', back)).toMatchObject({ status: 302 })
 	expect(await onCasePage('officer-a')).toMatchObject({ may: 'waive', waiver: null })
+})
+
+it('is said to the person where they would upload it', async () => {
+	const words = '통장 내역으로 보았습니다.'
+	const fields = { reasonCode: 'shown-otherwise', reason: words }
+	await send(waiver, 'officer-a', { version: await versionNow(), ...fields })
+	const request = { ...usualRequest, documents: [] }
+	const asked = await doingOn(
+		officer,
+		made.reference,
+		(tx, by, row) => askTaxpayer(tx, by, row, request),
+		at,
+	)
+	expect(asked).toMatchObject({ moved: true })
+	await admin`insert into identity_links (ci_hash, taxpayer_id)
+		select ci_hash, ${made.taxpayerId} from people where id = ${made.personId}`
+	const { cookie } = await signInAsTaxpayer(made.personId, made.taxpayerId)
+	const page = await evidencePage.loader({
+		request: asking(`/cases/${made.reference}/evidence`, { cookie }),
+		params: { reference: made.reference },
+		context: undefined as never,
+	})
+	expect(page.waived).toMatchObject([
+		{ rule: 'job-loss', why: '다른 서류로 같은 것을 확인했습니다.', words },
+	])
+	expect(page.view.asked.map(({ rule }) => rule)).not.toContain('job-loss')
 })
