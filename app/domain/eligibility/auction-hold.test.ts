@@ -26,6 +26,7 @@ describe('holding off an auction', () => {
 		expect(found.items[1]).toMatchObject({ covered: false, maximumMonths: null })
 		expect(found.items[1]?.lacks.map(({ key }) => key)).toEqual(['seized'])
 		expect(unmet(ask('2026-12-01', [free]))).toEqual(['something-seized'])
+		expect(ask('2026-12-01', [free])).toMatchObject({ stopsSale: false, decideBy: null })
 	})
 
 	test('holds the sale for a year, once more within two, and nothing else', () => {
@@ -34,6 +35,7 @@ describe('holding off an auction', () => {
 			maximumMonths: 12,
 			longer: { months: 24, given: false },
 			stopsSale: true,
+			decideBy: '2026-12-21',
 			stopsSeizure: false,
 			stopsSurcharge: false,
 			deemedApproval: false,

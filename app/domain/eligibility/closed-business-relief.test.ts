@@ -92,6 +92,24 @@ describe('the special collection relief', () => {
 		[{ reliefsUsed: ['extinction-2018'] }, ['nothing-extinguished-before']],
 		[{ reliefsUsed: ['closed-business-relief'] }, []],
 	]
+	test.each<[Changed, string, string]>([
+		[{ kind: 'corporation' }, 'resident-individual', 'kind'],
+		[{ kind: 'individual' }, 'resident-individual', 'resident'],
+		[{ business: 'never', restart: 'none' }, 'all-closed-by-day', 'business'],
+		[{}, 'all-closed-by-day', 'closedOn'],
+		[{ registeredOn: null }, 'began-in-window', 'registeredOn'],
+		[{ ...job, registeredOn: null }, 'began-in-window', 'restartedOn'],
+		[{ ...gig }, 'insurance-paid', 'insuredMonths'],
+	])('with %j asks %s of the fact %s', (changed, test, fact) => {
+		expect(ask(changed).reasons.find(({ key }) => key === test)?.fact).toBe(fact)
+	})
+
+	test('does nothing where no tax falls under it', () => {
+		expect(ask({}, [makeTaxItem({ taxCode: '33' })])).toMatchObject({
+			...{ stopsSeizure: false, stopsSale: false },
+		})
+	})
+
 	test.each(person)('with %j lacks %j', (changed, lacking) => {
 		expect(unmet(ask(changed))).toEqual(lacking)
 	})
@@ -137,6 +155,19 @@ describe('what was begun again', () => {
 	]
 	test.each(lasting)('with %j lacks %j', (changed, lacking) => {
 		expect(unmet(ask(changed))).toEqual(lacking)
+	})
+
+	test.each<[Changed, string]>([
+		[{ workDaysAMonth: 20, payAMonth: 0 }, 'sameEmployer'],
+		[{ workDaysAMonth: 14, payAMonth: 0 }, 'workDaysAMonth'],
+		[{ workDaysAMonth: 14, payAMonth: 0, sameEmployer: false }, 'workDaysAMonth'],
+		[{ sameEmployer: false }, 'sameEmployer'],
+		[{ workDaysAMonth: 14, payAMonth: null, sameEmployer: false }, 'sameEmployer'],
+	])('at work with %j turns on %s', (changed, fact) => {
+		const { reasons } = ask({ ...job, ...changed })
+		expect(reasons.find(({ key }) => key === 'steady-employment')).toMatchObject({
+			...{ fact, article: '조세특례제한법 시행령 §99의9①' },
+		})
 	})
 
 	const work: [Changed, boolean | null, string[]][] = [
@@ -209,6 +240,21 @@ describe('the arrears it measures', () => {
 		['55', []],
 	])('are of tax %s: %j', (taxCode, covers) => {
 		expect(ask({}, [makeTaxItem({ taxCode })]).covers).toEqual(covers)
+	})
+
+	test('of a rural tax are those of the income tax of its day, owed beside it or elsewhere', () => {
+		const rural = makeTaxItem({ taxCode: '55' })
+		const income = makeTaxItem({ id: 'b', taxCode: '10' })
+		const other = makeTaxItem({ id: 'b', taxCode: '10', statutory: '2026-01-27' })
+		expect(ask({ otherItems: [income] }, [rural]).covers).toEqual(['a'])
+		expect(ask({ otherItems: [other] }, [rural]).covers).toEqual([])
+		expect(ask({}, [rural, income]).covers).toEqual(['a', 'b'])
+	})
+
+	test('are not hard to collect or otherwise where there are none', () => {
+		const rich = { propertyThen: 90_000_000, securedThen: 0, propertySince: 0 }
+		const { reasons } = ask(rich, [makeTaxItem({ taxCode: '33' })])
+		expect(reasons.find(({ key }) => key === 'collection-was-hard')?.met).toBe(true)
 	})
 
 	// 15,025,000 owed; 1.4 times the property comes off, what it secured is put back.

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyItems, anyPerson } from '#tests/support/arbitrary-person.ts'
+import { makePerson } from '#tests/support/eligibility-person.ts'
 import { seedParameters } from '#tests/support/parameters.ts'
+import { makeTaxItem } from '#tests/support/tax-item.ts'
 import { calendarDate as d } from '../calendar-date.ts'
 import { itemsUnderRelief } from '../instalment-plan/covered-items.ts'
 import { type Relief, reliefs } from '../relief.ts'
+import { type Eligibility } from './eligibility-answer.ts'
 import { everyEligibility } from './eligibility.ts'
 import { clashAmong, combinationOf, heldUnder } from './combination.ts'
 
@@ -26,6 +29,21 @@ describe('two reliefs side by side', () => {
 		['extinction', 'voluntary-plan'],
 	] as const)('%s and %s, for the same tax too', (one, other) => {
 		expect(combinationOf(asked(one, 'a'), asked(other, 'a')).answer).toBe('together')
+	})
+
+	test('hold what the article covers and what a plan under it can', () => {
+		const [on, seized] = [d('2026-11-23'), makeTaxItem({ id: 'seized', seized: true })]
+		const items = [seized, makeTaxItem({ id: 'late' })]
+		const found = everyEligibility(items, makePerson(), on, seedParameters)
+		const held = found.map((one) => [one.relief, ...heldUnder(one, items, on).covers])
+		expect(Object.fromEntries(held.map(([relief, ...ids]) => [relief, ids]))).toMatchObject({
+			...{ 'auction-hold': ['seized'], 'deadline-extension': [] },
+			...{ 'seizure-deferral': ['seized', 'late'], 'voluntary-plan': ['seized', 'late'] },
+		})
+		const [first] = found
+		if (!first) throw new Error('no relief')
+		const none: Eligibility = { ...first, relief: 'seizure-deferral', covers: [] }
+		expect(heldUnder(none, items, on).covers).toEqual(['seized', 'late'])
 	})
 
 	test('that both set days hold different taxes, not the same one', () => {

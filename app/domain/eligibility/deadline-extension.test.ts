@@ -60,6 +60,54 @@ describe('an extension of the deadline', () => {
 		expect(ask('2026-11-20', {}, items).covers).toEqual(['ahead'])
 	})
 
+	test('says of each item left out all that it lacks', () => {
+		const items = [
+			demanded,
+			makeTaxItem({ id: 'paid', designated: '2026-11-30', payments: [['2026-11-01', 9_000_000]] }),
+			makeTaxItem({ id: 'revoked', designated: '2026-12-31' }),
+			makeTaxItem({ id: 'passed', designated: '2026-03-31' }),
+			makeTaxItem({
+				...{ id: 'used', designated: '2026-03-31' },
+				extensions: [['2026-04-01', '2026-12-31']],
+			}),
+		]
+		const found = ask('2026-11-20', { revokedExtensions: ['revoked'] }, items)
+		const lacks = found.items.map(({ id, lacks }) => [
+			...[id, ...lacks.map(({ key, article }) => `${key} ${article}`)],
+		])
+		expect(lacks).toEqual([
+			['a'],
+			['paid', 'something-owed 국세징수법 §13①'],
+			['revoked', 'not-revoked-before 국세징수법 §16③'],
+			['passed', 'deadline-ahead 국세징수법 §13①'],
+			['used', 'extension-time-left 국세징수법 시행령 §12①'],
+		])
+	})
+
+	test('is filed early, or late, as each of its deadlines says', () => {
+		const soon = makeTaxItem({ id: 'soon', designated: '2026-11-24' })
+		const far = makeTaxItem({ id: 'far', designated: '2026-12-31' })
+		const of = (items: (typeof demanded)[]) => {
+			const { deemedApproval, conditions, doubtful } = ask('2026-11-23', {}, items)
+			return {
+				...{ deemedApproval, onSilence: doubtful.includes('deemed-on-day-off') },
+				late: conditions.some(({ article }) => article === '국세징수법 시행령 §14 단서'),
+			}
+		}
+		expect(of([far])).toEqual({ deemedApproval: true, onSilence: true, late: false })
+		expect(of([soon])).toEqual({ deemedApproval: false, onSilence: false, late: true })
+		expect(of([far, soon])).toEqual({ deemedApproval: false, onSilence: true, late: true })
+		const passed = makeTaxItem({ designated: '2026-03-31' })
+		expect(of([passed])).toEqual({ deemedApproval: false, onSilence: false, late: false })
+	})
+
+	test('is doubtful, and a finding of the office, where the article does not name the cause', () => {
+		const doubtsOf = (cause: EligibilityPerson['causes']) => ask('2026-12-01', { causes: cause })
+		expect(doubtsOf(['job-lost']).doubtful).toContain('cause-similar')
+		expect(doubtsOf(['job-lost']).conditions[1]?.article).toBe('국세징수법 시행령 §11 5호')
+		expect(doubtsOf(['family-death']).doubtful).not.toContain('cause-similar')
+	})
+
 	test('is not given again for a tax whose extension was revoked', () => {
 		const { answer, reasons } = ask('2026-12-01', { revokedExtensions: ['a'] })
 		expect(answer).toBe('not')

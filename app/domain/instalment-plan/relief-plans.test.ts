@@ -3,6 +3,8 @@ import { seedParameters } from '#tests/support/parameters.ts'
 import { makeTaxItem } from '#tests/support/tax-item.ts'
 import { calendarDate as d } from '../calendar-date.ts'
 import { type Relief, reliefs } from '../relief.ts'
+import { type TaxItem } from '../tax-item.ts'
+import { planLimits } from './limits.ts'
 import { type PlanSize, type PlanTerms } from './plan.ts'
 import { traceOfPlan } from './plan-trace.ts'
 import { planFor } from './schedule.ts'
@@ -74,6 +76,42 @@ describe('how long each relief may run', () => {
 				refusals('deadline-extension', { ...beyond, firstDueOn: d('2027-01-11') }, { count: 9 }),
 			).toEqual(['ends_too_late'])
 		}
+	})
+
+	// Thirty days it was put off by before; the statutory deadline itself moved first.
+	const putOff = makeTaxItem({
+		...{ statutory: '2026-10-26', noticed: null, designated: null },
+		extensions: [['2026-11-01', '2026-11-30']],
+	})
+	test.each<[Relief, TaxItem, Partial<PlanTerms>, string]>([
+		['deadline-extension', demanded, {}, '2027-09-10'],
+		['deadline-extension', demanded, { maximumMonths: 3 }, '2027-03-10'],
+		['notice-deferral', unnoticed, {}, '2027-09-11'],
+		['notice-deferral', unnoticed, { maximumMonths: 6 }, '2027-06-11'],
+		['notice-deferral', unnoticed, { grantedOn: d('2026-12-01') }, '2027-09-01'],
+		['notice-deferral', putOff, {}, '2027-08-12'],
+		['notice-deferral', putOff, { maximumMonths: 9 }, '2027-09-11'],
+		['restart-extension', unnoticed, {}, '2029-12-11'],
+		['restart-extension', putOff, {}, '2029-11-11'],
+		['restart-extension', putOff, { maximumMonths: 36 }, '2029-12-11'],
+		['restart-extension', demanded, {}, '2029-12-10'],
+		['restart-extension', demanded, { maximumMonths: 12 }, '2027-12-10'],
+		['seizure-deferral', demanded, {}, '2027-12-11'],
+		['seizure-deferral', demanded, { maximumMonths: 24 }, '2028-12-11'],
+	])('%s of %j with %j lasts to %s', (relief, item, changed, lastBy) => {
+		const terms = { relief, on, firstDueOn: d('2026-12-25'), payDay: 25 as const, ...changed }
+		expect(planLimits({ ...terms, items: [item] }, seedParameters)).toMatchObject({ lastBy })
+	})
+
+	test('an item extended for as long as may be has none, unless the case says how long', () => {
+		const used = makeTaxItem({
+			...{ id: 'b', noticed: '2026-01-10', designated: '2026-02-28', demand: '2026-03-31' },
+			extensions: [['2026-04-01', '2026-12-31']],
+		})
+		const items = [demanded, used]
+		const size = { count: 2 }
+		expect(refusals('deadline-extension', { items }, size)).toEqual(['item_not_covered'])
+		expect(refusals('deadline-extension', { items, maximumMonths: 3 }, size)).toBeUndefined()
 	})
 
 	test('extinction has none', () => {
@@ -188,6 +226,17 @@ describe('what a relief does to the surcharge', () => {
 		// 1,056 a day: to the 11th of December, and the day of payment not counted.
 		expect(deferred).toBe(4_800_000 * 0.00022 * 19 - 4)
 		expect(voluntary).toBeGreaterThan(deferred ?? 0)
+	})
+
+	test('a restart lets stand still what the office defers or moves, as either alone does', () => {
+		const during = (...[relief, item]: [Relief, TaxItem]) => sums(relief, [item]).during
+		expect(during('restart-extension', demanded)).toBe(during('deadline-extension', demanded))
+		expect(during('voluntary-plan', demanded)).toBeGreaterThan(
+			during('restart-extension', demanded) ?? 0,
+		)
+		const deferred = (relief: Relief) =>
+			planned(relief, { items: [unnoticed], grantedOn: d('2026-12-01') }, { count: 3 }).plan
+		expect(deferred('restart-extension')).toEqual(deferred('notice-deferral'))
 	})
 
 	test('deferral of seizure, hold of the sale and a restart let it run', () => {
