@@ -178,9 +178,16 @@ test('a plan is its first payment, their number, its sum and its end', () => {
 	const { dueOn, amount } = instalments[0]!
 	expect(told().plan).toEqual({
 		...{ count: 12, first: { dueOn, amount }, monthly: amount },
-		...{ total, surchargeDuringPlan, endsOn },
+		...{ total, surchargeDuringPlan, endsOn, shape: null },
 	})
 	expect(told({ granted: { ...granted.granted!, instalments: [] } }).plan).toBeNull()
+})
+
+test('the shape of each plan is told, where it is not even', () => {
+	const shapes = { requested: { kind: 'even' }, granted: { kind: 'growing' } } as const
+	const { plan, asked } = told({ outcome: 'approved-changed', shapes })
+	expect([asked?.shape, plan?.shape]).toEqual([null, { kind: 'growing' }])
+	expect(told({ outcome: 'approved', shapes }).asked).toBeNull()
 })
 
 test('the doors named as open are other ones, and open', () => {

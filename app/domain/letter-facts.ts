@@ -4,6 +4,7 @@ import { type Eligibility, type Reason } from './eligibility/eligibility-answer.
 import { type EligibilityPerson, type PersonFact } from './eligibility/eligibility-person.ts'
 import { type WouldChange } from './eligibility/what-would-change.ts'
 import { type InstalmentPlan } from './instalment-plan/plan.ts'
+import { type PlanShape } from './instalment-plan/plan-shape.ts'
 import { type MonthTold, monthTold } from './letter-month.ts'
 import { type Objection, objectionTo } from './objection.ts'
 import { grantsRelief, type Outcome } from './outcome.ts'
@@ -32,6 +33,8 @@ export type DecisionInputs = {
 	wouldChange: readonly WouldChange[]
 	requested: InstalmentPlan | null
 	granted: InstalmentPlan | null
+	/** How their instalments stand to each other, where the person or the office named a shape. */
+	shapes?: Partial<Record<'requested' | 'granted', PlanShape>>
 	/** Until when a changed offer may be accepted. */
 	answerBy: CalendarDate | null
 	/** The month of the household; null where it was not asked for. */
@@ -52,6 +55,8 @@ export type PlanTold = {
 	total: Won
 	surchargeDuringPlan: Won
 	endsOn: CalendarDate
+	/** Null where every instalment is the same. */
+	shape: PlanShape | null
 }
 
 type TaxesTold = {
@@ -103,7 +108,7 @@ export type LetterFacts = {
 export function letterFacts(inputs: DecisionInputs, parameters: Parameters): LetterFacts {
 	const { outcome, relief, deemed, reasonCodes, decidedOn, eligibility, others } = inputs
 	const granted = grantsRelief(outcome)
-	const plan = granted ? planTold(inputs.granted) : null
+	const plan = granted ? planTold(inputs, 'granted') : null
 	const article = relief && reliefArticles[relief]
 	return {
 		decided: { outcome, relief, deemed, reasonCodes, on: decidedOn, article },
@@ -114,7 +119,7 @@ export function letterFacts(inputs: DecisionInputs, parameters: Parameters): Let
 		wouldChange: inputs.wouldChange,
 		effects: granted ? effectsOf(eligibility) : null,
 		plan,
-		asked: outcome === 'approved-changed' ? planTold(inputs.requested) : null,
+		asked: outcome === 'approved-changed' ? planTold(inputs, 'requested') : null,
 		oneMiss: plan && relief ? oneMissUnder(relief) : null,
 		answerBy: outcome === 'approved-changed' ? inputs.answerBy : null,
 		objection: objectionTo(decidedOn, parameters),
@@ -153,7 +158,9 @@ function usedFacts({ eligibility, person, sourceOf }: DecisionInputs): UsedFact[
 	return [...used.values()]
 }
 
-function planTold(plan: InstalmentPlan | null): PlanTold | null {
+function planTold(inputs: DecisionInputs, which: 'requested' | 'granted'): PlanTold | null {
+	const plan = inputs[which]
+	const shape = inputs.shapes?.[which]
 	const first = plan?.instalments[0]
 	if (!plan || !first) return null
 	const { total, surchargeDuringPlan, endsOn, instalments } = plan
@@ -164,6 +171,7 @@ function planTold(plan: InstalmentPlan | null): PlanTold | null {
 		total,
 		surchargeDuringPlan,
 		endsOn,
+		shape: shape && shape.kind !== 'even' ? shape : null,
 	}
 }
 

@@ -5,6 +5,7 @@ import { decide } from '#app/features/decision/decide.server.ts'
 import { decisionForm } from '#app/features/decision/outcome-form.schema.ts'
 import { DecisionForm } from '#app/features/decision/DecisionForm.tsx'
 import { openRecommendations } from '#app/features/decision/open-recommendation.server.ts'
+import { unevenRow } from '#app/features/decision/shape-row.server.ts'
 import { RecommendationPart } from '#app/features/decision/RecommendationPart.tsx'
 import { actOnCase } from '#app/features/review/act-on-case.server.ts'
 import { CaseActionPage } from '#app/features/review/CaseActionPage.tsx'
@@ -26,9 +27,14 @@ export function loader(call: LoaderFunctionArgs) {
 		const { row, language } = opened
 		const page = actionView(opened, mayNot(opened, 'decide'))
 		const found = await openRecommendations(tx, row.id, language)
-		const puts = found.map(({ relief, summary, requested, granted }) => ({
+		const puts = found.map(({ relief, summary, requested, granted, shapes }) => ({
 			...{ relief, summary },
-			beside: requested ? planComparison(requested, granted, language) : [],
+			beside: requested
+				? [
+						...planComparison(requested, granted, language),
+						...(granted ? unevenRow(shapes, language) : []),
+					]
+				: [],
 		}))
 		return { page, puts }
 	})

@@ -13,6 +13,7 @@ import { recommendationView } from '#app/features/decision/recommendation-view.s
 import { RecommendationForm } from '#app/features/decision/RecommendationForm.tsx'
 import { returnedRecommendation } from '#app/features/decision/returned-recommendation.server.ts'
 import { ReturnedBanner } from '#app/features/decision/ReturnedBanner.tsx'
+import { shapeRow } from '#app/features/decision/shape-row.server.ts'
 import { ScheduleView } from '#app/features/instalment-plan/ScheduleView.tsx'
 import { scheduleView } from '#app/features/instalment-plan/plan-view.server.ts'
 import { actOnCase } from '#app/features/review/act-on-case.server.ts'
@@ -21,10 +22,6 @@ import { actionView, mayNot, withOpenCase } from '#app/features/review/open-case
 import { requestedPlans } from '#app/features/review/requested-plan.server.ts'
 import { planComparison } from '#app/features/review/plan-comparison.server.ts'
 import { PlanBeside } from '#app/features/review/PlanBeside.tsx'
-import { type PlanShape } from '#app/domain/instalment-plan/plan-shape.ts'
-import { type Language } from '#app/i18n/language.ts'
-import { shapeWords } from '#app/i18n/plan-shape-words.ts'
-import { translator } from '#app/i18n/server-instance.server.ts'
 import { detectLanguage } from '#app/i18n/detect-language.server.ts'
 import { formatDay } from '#app/i18n/format.ts'
 import { today } from '#app/platform/clock.server.ts'
@@ -85,21 +82,6 @@ export async function action(call: ActionFunctionArgs) {
 			return { shown }
 		},
 	})
-}
-
-function shapeRow(
-	{ asked, offered }: Record<'asked' | 'offered', PlanShape | undefined>,
-	language: Language,
-) {
-	const t = translator(language)
-	const words = (shape: PlanShape | undefined) =>
-		shapeWords((key, values) => t(key, values), shape, language)
-	return {
-		id: 'shape',
-		label: t('decision:offer.shape-label'),
-		one: words(asked),
-		other: words(offered),
-	}
 }
 
 export default function RecommendationRoute() {

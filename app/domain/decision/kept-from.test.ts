@@ -48,9 +48,10 @@ describe('what is kept of a decision', () => {
 	})
 
 	test('is what a letter is written from, each fact with its source', () => {
-		const { sources, ...rest } = kept
-		const { sourceOf, ...inputs } = letterInputs(kept)
+		const { sources, requestedShape: _, ...rest } = kept
+		const { sourceOf, shapes, ...inputs } = letterInputs(kept)
 		expect(inputs).toEqual(rest)
+		expect(shapes).toEqual({ requested: undefined, granted: kept.planned?.terms.shape })
 		expect(sourceOf('property')).toBe('office')
 		expect(sourceOf('receipts')).toBe(sources.receipts)
 	})

@@ -16,6 +16,7 @@ type Decided = Pick<
 	| 'declarationSha256'
 	| 'findings'
 	| 'planned'
+	| 'requestedShape'
 >
 
 /** Everything a decision rests on, gathered from what the case was judged by. */

@@ -98,6 +98,7 @@ function weigh(
 			...{ outcome, requested, granted, answerBy, findings, deemed: false },
 			reasonCodes: reasonCodes.filter((code) => isReasonFor(outcome, code)),
 			planned: plan ? plannedFrom(plan) : null,
+			requestedShape: offered && asked ? plannedFrom(asked)?.terms.shape : undefined,
 			declarationSha256: declaration.sha256,
 		},
 		parameters,

@@ -1,12 +1,14 @@
 import { type InstalmentPlan } from '#app/domain/instalment-plan/plan.ts'
 import { type Relief } from '#app/domain/relief.ts'
 import { type Language } from '#app/i18n/language.ts'
-import { plansOfCase, requestedUnder } from '#db/case/plans-of-case.server.ts'
+import { plannedFrom } from '#db/case/plan-terms.server.ts'
+import { type CasePlan, plansOfCase, requestedUnder } from '#db/case/plans-of-case.server.ts'
 import { type Tx } from '#db/client.server.ts'
 import {
 	recommendationSummary,
 	type RecommendationSummary,
 } from './recommendation-summary.server.ts'
+import { type ShapesBeside } from './shape-row.server.ts'
 import { standingRecommendations } from './standing-recommendation.server.ts'
 
 /** What waits for a decision about one relief: the plan asked for and the one to be granted. */
@@ -15,6 +17,7 @@ export type OpenRecommendation = {
 	summary: RecommendationSummary
 	requested: InstalmentPlan | null
 	granted: InstalmentPlan | null
+	shapes: ShapesBeside
 }
 
 /** What waits for a decision, worded, a part for each relief asked for. */
@@ -30,12 +33,18 @@ export async function openRecommendations(
 	for (const one of standing) {
 		const { relief, planId } = one
 		const requested = relief && requestedUnder(relief, asked, plans)
+		const granted = plans.find(({ id }) => id === planId)
 		open.push({
 			relief,
 			summary: await recommendationSummary(tx, one, language),
 			requested: requested?.schedule ?? null,
-			granted: plans.find(({ id }) => id === planId)?.schedule ?? null,
+			granted: granted?.schedule ?? null,
+			shapes: { asked: shapeOf(requested), other: shapeOf(granted) },
 		})
 	}
 	return open
+}
+
+function shapeOf(plan: CasePlan | null | undefined) {
+	return plan ? plannedFrom(plan)?.terms.shape : undefined
 }

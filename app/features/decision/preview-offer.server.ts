@@ -1,20 +1,20 @@
 import { offeredPlan } from '#app/domain/decision/changed-plan.ts'
 import { reliefOf } from '#app/domain/decision/case-basis.ts'
 import { type InstalmentPlan, type PlanRefusal } from '#app/domain/instalment-plan/plan.ts'
-import { type PlanShape } from '#app/domain/instalment-plan/plan-shape.ts'
 import { wishUnder } from '#app/domain/instalment-plan/wished-plan.ts'
 import { type Relief } from '#app/domain/relief.ts'
 import { caseFile } from '#db/case/case-file.server.ts'
 import { type OfficeCase } from '#db/case/office-case.server.ts'
 import { type Doing } from '#db/case/staff-move.server.ts'
 import { type Tx } from '#db/client.server.ts'
+import { type ShapesBeside } from './shape-row.server.ts'
 import { type RecommendationForm } from './recommendation-form.schema.ts'
 
 type PreviewedOffer = {
 	relief: Relief
 	plan: InstalmentPlan
 	/** How the instalments stand to each other: asked for, and offered. */
-	shapes: Record<'asked' | 'offered', PlanShape | undefined>
+	shapes: ShapesBeside
 }
 
 export type OfferPreview =
@@ -39,7 +39,7 @@ export async function previewOffers(
 		const { plan, refusals, terms: reckoned } = offeredPlan(basis, { ...terms, relief }, parameters)
 		if (!plan) return { refusal: refusals[0]?.reason ?? 'no_plan_to_change', ...under }
 		const asked = wishUnder(relief, basis.answers)?.shape
-		plans.push({ relief, plan, shapes: { asked, offered: reckoned.shape } })
+		plans.push({ relief, plan, shapes: { asked, other: reckoned.shape } })
 	}
 	return plans.length > 0 ? { plans } : { refusal: 'no_plan_to_change' }
 }

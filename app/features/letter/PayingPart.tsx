@@ -40,6 +40,7 @@ function PlanAlone({ plan }: { plan: PlanRows }) {
 				{ key: t('plan.first'), value: <strong>{plan.first}</strong> },
 				{ key: t('plan.first-amount'), value: <strong>{plan.firstAmount}</strong> },
 				{ key: t('plan.count'), value: t('plan.count-value', { count: plan.count }) },
+				...(plan.isEven ? [] : [{ key: t('plan.shape'), value: plan.shape }]),
 				{ key: t('plan.total'), value: plan.total },
 				{ key: t('plan.surcharge'), value: plan.surcharge },
 				{ key: t('plan.ends'), value: plan.endsOn },

@@ -4,6 +4,7 @@ import { type LetterFacts, type PlanTold, type UsedFact } from '#app/domain/lett
 import { formatDate, formatDay, formatWon } from '#app/i18n/format.ts'
 import { formatPhone } from '#app/i18n/phone.ts'
 import { officeName } from '#app/i18n/proper-names.ts'
+import { shapeWords } from '#app/i18n/plan-shape-words.ts'
 import { changeWords, reasonWords, reliefLaw, reliefName } from '#app/i18n/relief-words.ts'
 import { type Outcome } from '#app/domain/outcome.ts'
 import { factValue } from './fact-words.server.ts'
@@ -18,6 +19,8 @@ export type PlanRows = {
 	total: string
 	surcharge: string
 	endsOn: string
+	shape: string
+	isEven: boolean
 }
 
 export type LetterView = {
@@ -157,7 +160,7 @@ function reasonLine(code: string, { t }: Words): string {
 		: t('letter:reason.other')
 }
 
-function planRows(told: PlanTold | null, { language }: Words): PlanRows | null {
+function planRows(told: PlanTold | null, { t, language }: Words): PlanRows | null {
 	if (!told) return null
 	return {
 		count: told.count,
@@ -166,5 +169,7 @@ function planRows(told: PlanTold | null, { language }: Words): PlanRows | null {
 		total: formatWon(told.total, language),
 		surcharge: formatWon(told.surchargeDuringPlan, language),
 		endsOn: formatDay(told.endsOn, language),
+		shape: shapeWords((key, values) => t(key, values), told.shape ?? undefined, language),
+		isEven: told.shape === null,
 	}
 }

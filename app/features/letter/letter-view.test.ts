@@ -7,6 +7,7 @@ import { reasonCodes } from '#app/domain/decision/reason-code.ts'
 import { type PersonFact } from '#app/domain/eligibility/eligibility-person.ts'
 import { eligibilityFor, everyEligibility } from '#app/domain/eligibility/eligibility.ts'
 import { whatWouldChange } from '#app/domain/eligibility/what-would-change.ts'
+import { type PlanShape } from '#app/domain/instalment-plan/plan-shape.ts'
 import { planFor } from '#app/domain/instalment-plan/schedule.ts'
 import { letterFacts } from '#app/domain/letter-facts.ts'
 import { outcomes } from '#app/domain/outcome.ts'
@@ -95,6 +96,28 @@ describe('the letter', () => {
 		expect(open.answerBy).toBe('2026년 12월 7일(월)')
 		const lapsed = letterIn('ko', changed, { ...decision, offerAnswer: 'lapsed' })
 		expect(lapsed.offer).toBe('lapsed')
+	})
+
+	test('names how the instalments run, where not each is the same', () => {
+		const terms = { relief, items, on, firstDueOn: d('2026-12-10'), payDay: 10, count: 6 } as const
+		const ofShape = (shape?: PlanShape): Partial<KeptDecision> => ({
+			...{ outcome: 'approved-changed', granted: planOf(6), answerBy: d('2026-12-07') },
+			requestedShape: { kind: 'growing' },
+			planned: { terms: { ...terms, shape }, parameterVersion: '1' },
+		})
+		const seasonal = { kind: 'seasonal', months: [3, 9] } as const
+		const said = (language: 'ko' | 'en', kept: Partial<KeptDecision>) => {
+			const { plan, asked } = letterIn(language, kept)
+			return [asked?.shape, plan?.shape, plan?.isEven]
+		}
+		expect(said('ko', ofShape(seasonal))).toEqual([
+			...['적게 시작해서 조금씩 늘려', '돈이 들어오는 달에만: 3월, 9월', false],
+		])
+		expect(said('en', ofShape({ kind: 'first-larger', first: 500_000 }))).toEqual([
+			...['Beginning small and growing', '500,000 won first, then the same each month', false],
+		])
+		expect(said('ko', ofShape({ kind: 'even' }))[2]).toBe(true)
+		expect(said('ko', {})).toEqual([undefined, '달마다 같게', true])
 	})
 
 	test('of an offer lists the month it rests on, line by line with its source', () => {
