@@ -42,6 +42,33 @@ describe('who began again', () => {
 		expect(unmet(extend(changed))).toEqual(lacking)
 	})
 
+	test('says of each item a longer deadline leaves out what it lacks', () => {
+		const items = [
+			ahead,
+			makeTaxItem({ id: 'paid', designated: '2026-11-30', payments: [['2026-11-01', 9_000_000]] }),
+			makeTaxItem({ id: 'gift', designated: '2026-11-30', taxCode: '33' }),
+			makeTaxItem({ id: 'revoked', designated: '2026-11-30' }),
+			late,
+			makeTaxItem({
+				...{ id: 'used', established: '2022-12-31', statutory: '2023-01-25' },
+				...{ noticed: '2023-03-10', designated: '2023-03-31' },
+				extensions: [['2023-04-01', '2026-11-30']],
+			}),
+		].map((item, index) => ({ ...item, id: item.id === 'a' ? `a${String(index)}` : item.id }))
+		const found = extend({ revokedExtensions: ['revoked'] }, items)
+		const lacks = found.items.map(({ id, lacks: all }) => [
+			...[id, ...all.map(({ key, article }) => `${key} ${article}`)],
+		])
+		expect(lacks).toEqual([
+			['a0'],
+			['paid', 'something-owed 조세특례제한법 §99의8①'],
+			['gift', 'named-tax 조세특례제한법 §99의8①'],
+			['revoked', 'not-revoked-before 국세징수법 §16③'],
+			['a4', 'deadline-ahead 조세특례제한법 §99의8①'],
+			['used', 'extension-time-left 조세특례제한법 시행령 §99의6②'],
+		])
+	})
+
 	test.each(restartSupports)('is one who received %s', (support) => {
 		expect(defer({ restartSupport: [support] }).answer).toBe('eligible')
 	})
