@@ -56,6 +56,20 @@ describe('which tax a payment meets', () => {
 		const [first] = allocate(many, [40, Infinity])
 		expect(first?.map(({ tax }) => tax)).toEqual([0, 0, 0, 0, 10, 10, 10, 10])
 	})
+
+	// What is saved on the second day for each won paid on the first: 2, 1.5, 1/2, 1/10, and 1/2.
+	test('of many with costs by what a won paid on them saves, cost and all', () => {
+		const many: Demand[] = [
+			{ cost: 0, tax: 100, growth: [0, 2] },
+			{ cost: 200, tax: 200, growth: [0, 3] },
+			{ cost: 100, tax: 100, growth: [10, 11] },
+			{ cost: 9, tax: 1, growth: [0, 1] },
+			{ cost: 100, tax: 100, growth: [0, 1] },
+		]
+		const [first] = allocate(many.toReversed(), [100, Infinity])
+		expect(first?.map(({ cost, tax }) => cost + tax)).toEqual([0, 0, 0, 0, 100])
+		expect(price(many, [100, Infinity])).toBe(200 * 3 + 100 * 11 + 1 + 100)
+	})
 })
 
 // Every way the law allows to spread payments over items, won by won.
