@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { loadStep, saveAnswers } from '#app/features/application/step-route.server.ts'
 import { StepPage } from '#app/features/application/StepPage.tsx'
+import { reliefsInOrder } from '#app/domain/decision/case-basis.ts'
 import { reliefForm } from '#app/features/relief-choice/relief-form.schema.ts'
 import { ReliefChoiceForm } from '#app/features/relief-choice/ReliefChoiceForm.tsx'
 import {
@@ -43,12 +44,13 @@ export async function action(args: ActionFunctionArgs) {
 	const formData = await args.request.formData()
 	const form = readForm(formData, reliefForm, ['relief'])
 	if (!form.valid) return data({ reply: form.reply }, { status: 400 })
-	const { chosen } = form.data
+	// In the order the case will have them: every page after this one, of either side, names them alike.
+	const chosen = reliefsInOrder(form.data.chosen)
 	const refusal = await asTaxpayer(taxpayer, (tx) => choiceRefusal(tx, asked, chosen))
 	if (refusal) {
 		return data({ reply: refuseForm({ relief: chosen }, 'relief', refusal) }, { status: 400 })
 	}
-	return saveAnswers(args, 'reliefs', form.data, { leaves: formData.get('leave') === 'yes' })
+	return saveAnswers(args, 'reliefs', { chosen }, { leaves: formData.get('leave') === 'yes' })
 }
 
 async function loadAsked(args: LoaderFunctionArgs) {

@@ -5,6 +5,8 @@ import { type Relief } from '#app/domain/relief.ts'
 import { type PlanChoice } from '#app/features/instalment-plan/plan-form.schema.ts'
 import { planChosen, plansOpenTo } from '#app/features/instalment-plan/plan-step.server.ts'
 import { submitApplication } from '#app/features/application/submit-application.server.ts'
+import * as reliefsPage from '#app/routes/apply.reliefs.tsx'
+import { setClock } from '#app/platform/clock.server.ts'
 import { asTaxpayer } from '#db/acting.server.ts'
 import { currentParameters } from '#db/parameters.server.ts'
 import {
@@ -15,6 +17,8 @@ import {
 	on,
 	useParameters,
 } from '#tests/support/application.ts'
+import { signInAsTaxpayer } from '#tests/support/accounts.ts'
+import { asking, leadsTo } from '#tests/support/asking.ts'
 import { contractorAnswers } from '#tests/support/case-basis.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { installTestSettings } from '#tests/support/settings.ts'
@@ -23,6 +27,7 @@ const { admin } = freshDatabase()
 
 beforeAll(async () => {
 	installTestSettings()
+	setClock('2026-11-23T10:00:00+09:00')
 	await useParameters()
 })
 
@@ -125,6 +130,26 @@ describe('plans of several reliefs', () => {
 			{ relief: 'deadline-extension', n: 2 },
 			{ relief: 'seizure-deferral', n: 3 },
 		])
+	})
+
+	it('stand in one order from the choice to the case, however they were chosen', async () => {
+		const who = await owing()
+		await makeDraft(who, answersOf(who))
+		const { cookie } = await signInAsTaxpayer(who.personId, who.taxpayerId)
+		const call = (init: RequestInit = {}) => ({
+			...{ request: asking('/apply/reliefs', { cookie, ...init }), params: {} },
+			context: undefined as never,
+		})
+		const body = new URLSearchParams([
+			...[
+				['relief', 'seizure-deferral'] as [string, string],
+				['relief', 'deadline-extension'] as [string, string],
+			],
+		])
+		const sent = await reliefsPage.action(call({ method: 'POST', body }))
+		expect(sent instanceof Response && leadsTo(sent)).toBe('/apply/plan')
+		const { chosen } = await reliefsPage.loader(call())
+		expect(chosen).toEqual(['deadline-extension', 'seizure-deferral'])
 	})
 
 	it('are weighed by the month with all of them in it', async () => {
