@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { surchargeOf } from './surcharge/surcharge.ts'
 import { makePerson } from '#tests/support/eligibility-person.ts'
 import { seedParameters } from '#tests/support/parameters.ts'
 import { makeTaxItem } from '#tests/support/tax-item.ts'
@@ -39,9 +40,11 @@ const told = (changed: Partial<DecisionInputs> = {}) =>
 describe('the letter of an approval', () => {
 	test('begins with the taxes as the ledger had them', () => {
 		const [item] = items
+		const { payable } = surchargeOf(items[0]!, on, seedParameters)
+		expect(payable).toBeGreaterThan(items[0]!.tax)
 		expect(told().taxes).toEqual({
-			count: 1,
-			tax: item?.tax,
+			...{ count: 1, payable },
+			each: [{ taxCode: item?.taxCode, statutoryDueOn: item?.statutoryDueOn, payable }],
 			deadline: item?.designatedDueOn,
 			demandDeadline: item?.demandDueOn,
 		})
@@ -53,11 +56,16 @@ describe('the letter of an approval', () => {
 			makeTaxItem({ designated: null, tax: 500_000 }),
 			makeTaxItem({ designated: '2026-05-31', demand: '2026-08-31', tax: 20_000 }),
 		]
-		expect(told({ items: several }).taxes).toEqual({
-			...{ count: 3, tax: 3_520_000, deadline: '2026-05-31', demandDeadline: '2026-07-31' },
+		const { taxes } = told({ items: several })
+		expect(taxes).toMatchObject({
+			...{ count: 3, deadline: '2026-05-31', demandDeadline: '2026-07-31' },
 		})
+		expect(taxes.each.map(({ payable }) => payable)).toEqual(
+			several.map((item) => surchargeOf(item, on, seedParameters).payable),
+		)
+		expect(taxes.payable).toBe(taxes.each.reduce((sum, { payable }) => sum + payable, 0))
 		expect(told({ items: [] }).taxes).toEqual({
-			...{ count: 0, tax: 0, deadline: null, demandDeadline: null },
+			...{ count: 0, payable: 0, each: [], deadline: null, demandDeadline: null },
 		})
 	})
 

@@ -10,6 +10,7 @@ import { type Objection, objectionTo } from './objection.ts'
 import { grantsRelief, type Outcome } from './outcome.ts'
 import { type Parameters } from './parameters/parameters.ts'
 import { type Relief, reliefArticles } from './relief.ts'
+import { surchargeOf } from './surcharge/surcharge.ts'
 import { type TaxItem } from './tax-item.ts'
 import { type Won } from './won.ts'
 
@@ -59,9 +60,13 @@ export type PlanTold = {
 	shape: PlanShape | null
 }
 
+type TaxTold = Pick<TaxItem, 'taxCode' | 'statutoryDueOn'> & { payable: Won }
+
 type TaxesTold = {
 	count: number
-	tax: Won
+	/** What they came to on the day of the decision, by the numbers it was decided by. */
+	payable: Won
+	each: readonly TaxTold[]
 	/** The earliest deadline of the notices, and of the demands; null where none was sent. */
 	deadline: CalendarDate | null
 	demandDeadline: CalendarDate | null
@@ -112,7 +117,7 @@ export function letterFacts(inputs: DecisionInputs, parameters: Parameters): Let
 	const article = relief && reliefArticles[relief]
 	return {
 		decided: { outcome, relief, deemed, reasonCodes, on: decidedOn, article },
-		taxes: taxesTold(itemsTold(inputs)),
+		taxes: taxesTold(itemsTold(inputs), decidedOn, parameters),
 		facts: usedFacts(inputs),
 		month: monthTold(inputs),
 		rules: (eligibility?.reasons ?? []).map(({ key, article, met }) => ({ key, article, met })),
@@ -138,12 +143,17 @@ function itemsTold({ items, eligibility }: DecisionInputs): readonly TaxItem[] {
 	return covered.length > 0 ? covered : items
 }
 
-function taxesTold(items: readonly TaxItem[]): TaxesTold {
+function taxesTold(items: readonly TaxItem[], on: CalendarDate, parameters: Parameters): TaxesTold {
+	const each = items.map((item): TaxTold => {
+		const { payable } = surchargeOf(item, on, parameters)
+		return { taxCode: item.taxCode, statutoryDueOn: item.statutoryDueOn, payable }
+	})
 	const first = (days: readonly (CalendarDate | null)[]) =>
 		days.filter((day) => day !== null).toSorted()[0] ?? null
 	return {
 		count: items.length,
-		tax: items.reduce((sum, { tax }) => sum + tax, 0),
+		payable: each.reduce((sum, { payable }) => sum + payable, 0),
+		each,
 		deadline: first(items.map(({ designatedDueOn }) => designatedDueOn)),
 		demandDeadline: first(items.map(({ demandDueOn }) => demandDueOn)),
 	}

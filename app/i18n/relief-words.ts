@@ -25,16 +25,18 @@ export function reliefLaw(t: Translate, relief: string): string {
 
 type ChangedFact = { fact: string; to: string | number | boolean }
 
+type Change = { facts: readonly ChangedFact[]; answer: 'eligible' | 'not' | 'needs-answer' }
+
 /** Each line is one way; facts that must change together stand in one line. */
 export function changeWords(
 	t: Translate,
-	changes: readonly { facts: readonly ChangedFact[] }[],
+	changes: readonly Change[],
 	language: Language,
 ): string[] {
-	const lines = changes.map(({ facts }) =>
+	const lines = changes.map(({ facts, answer }) =>
 		facts
 			.filter((fact) => !isDayOfClosing(fact, facts))
-			.map((fact) => factWords(t, fact, language))
+			.map((fact) => factWords(t, fact, language, answer === 'not' ? 'shuts-' : ''))
 			.reduce((one, other) => (one ? t('relief:change.together', { one, other }) : other), ''),
 	)
 	return [...new Set(lines)]
@@ -51,15 +53,23 @@ const amounts = [
 ]
 const days = ['day', 'closedOn', 'registeredOn', 'restartedOn', 'disasterDeclaredOn']
 const numbers = ['arrearsInFiveYears', 'workDaysAMonth', 'insuredMonths']
+// What shuts a relief lies on the other side of what opens it.
+const bounds = [...amounts, ...numbers].filter((fact) => fact !== 'payment')
 const yesOrNo = ['resident', 'honestTaxpayer', 'smallBusiness', 'bookkeeping', 'sameEmployer']
 
 // What is neither of these is said as a fact the office checks.
-function factWords(t: Translate, { fact, to }: ChangedFact, language: Language): string {
+function factWords(
+	t: Translate,
+	{ fact, to }: ChangedFact,
+	language: Language,
+	towards: 'shuts-' | '',
+): string {
 	const words = (key: string, blanks: Record<string, string> = {}): string =>
 		t(`relief:change.${key}` as 'relief:change.day', { day: '', ...blanks })
 	if (days.includes(fact)) return words(fact, { day: formatDay(String(to), language) })
-	if (amounts.includes(fact)) return words(fact, { amount: formatWon(Number(to), language) })
-	if (numbers.includes(fact)) return words(fact, { number: String(to) })
+	const bound = bounds.includes(fact) ? `${towards}${fact}` : fact
+	if (amounts.includes(fact)) return words(bound, { amount: formatWon(Number(to), language) })
+	if (numbers.includes(fact)) return words(bound, { number: String(to) })
 	if (fact === 'business') return words(`business-${to === 'running' ? 'running' : 'closed'}`)
 	return words(turnedBy(fact, to) ?? 'other')
 }

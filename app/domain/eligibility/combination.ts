@@ -25,11 +25,17 @@ type Asked = Pick<Eligibility, 'relief' | 'covers' | 'extinguishes'>
  * Of two reliefs that set days only one can hold a tax; for different taxes both can be had.
  */
 export function combinationOf(one: Asked, other: Asked): Combination {
-	const never = nevers.find(({ pair }) => pair.includes(one.relief) && pair.includes(other.relief))
-	if (never) return { answer: 'never', article: never.article }
+	const article = barredBeside(one.relief, other.relief)
+	if (article !== undefined) return { answer: 'never', article }
 	if (one.extinguishes || other.extinguishes) return { answer: 'together' }
 	const shares = one.covers.some((id) => other.covers.includes(id))
 	return shares ? { answer: 'one-of-them' } : { answer: 'together' }
+}
+
+/** The article by which whoever has the one cannot have the other, whatever the taxes. */
+export function barredBeside(one: Relief, other: Relief): string | undefined {
+	return nevers.find(({ pair }) => one !== other && pair.includes(one) && pair.includes(other))
+		?.article
 }
 
 /** A relief with all it would hold: a plan may hold a tax the article itself leaves out. */

@@ -1,12 +1,16 @@
 import { isReasonFor } from '#app/domain/decision/reason-code.ts'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
+import { barredBeside } from '#app/domain/eligibility/combination.ts'
 import { type LetterFacts, type PlanTold, type UsedFact } from '#app/domain/letter-facts.ts'
 import { formatDate, formatDay, formatWon } from '#app/i18n/format.ts'
 import { formatPhone } from '#app/i18n/phone.ts'
 import { officeName } from '#app/i18n/proper-names.ts'
 import { shapeWords } from '#app/i18n/plan-shape-words.ts'
 import { changeWords, reasonWords, reliefLaw, reliefName } from '#app/i18n/relief-words.ts'
-import { type Outcome } from '#app/domain/outcome.ts'
+import { taxName } from '#app/i18n/tax-words.ts'
+import { grantsRelief, type Outcome } from '#app/domain/outcome.ts'
+import { type Relief } from '#app/domain/relief.ts'
+import { type Won } from '#app/domain/won.ts'
 import { factValue } from './fact-words.server.ts'
 import { type KeptLetter } from './letter-of-case.server.ts'
 import { type MonthView, monthView } from './month-view.server.ts'
@@ -57,9 +61,14 @@ export function letterViews(
 	words: Words,
 ): LetterView[] {
 	const asked = facts.flatMap(({ decided }) => decided.relief ?? [])
+	const granted = facts.flatMap(({ decided: { outcome, relief } }) =>
+		relief && grantsRelief(outcome) ? [relief] : [],
+	)
+	const isOpen = (relief: Relief) =>
+		!asked.includes(relief) && granted.every((one) => barredBeside(one, relief) === undefined)
 	return facts.map((told, index) => {
 		const decision = beside[index - 1]?.decision ?? first.decision
-		const alsoOpen = told.alsoOpen.filter((relief) => !asked.includes(relief))
+		const alsoOpen = told.alsoOpen.filter(isOpen)
 		return letterView(reference, { ...first, decision }, { ...told, alsoOpen }, words)
 	})
 }
@@ -110,19 +119,21 @@ export function letterView(
 }
 
 function taxRows({ taxes, decided }: LetterFacts, { t, language }: Words): LetterView['facts'] {
-	const { count, tax, deadline, demandDeadline } = taxes
-	const row = (fact: 'taxes' | 'deadline' | 'demand-deadline', value: string | null) =>
+	const { count, payable, each, deadline, demandDeadline } = taxes
+	const row = (fact: string, value: string | null) =>
 		value === null
 			? []
-			: {
-					...{ fact: t(`letter:fact.${fact}`), value, source: t('letter:source.ledger') },
-					article: decided.article ?? '',
-				}
+			: { fact, value, source: t('letter:source.ledger'), article: decided.article ?? '' }
 	const day = (on: CalendarDate | null) => on && formatDate(on, language)
+	const won = (amount: Won) => formatWon(amount, language)
 	return [
-		row('taxes', t('letter:value.taxes', { count, tax: formatWon(tax, language) })),
-		row('deadline', day(deadline)),
-		row('demand-deadline', day(demandDeadline)),
+		row(t('letter:fact.taxes'), t('letter:value.taxes', { count, sum: won(payable) })),
+		...each.map((one, index) => {
+			const name = { name: taxName(t, one.taxCode), due: formatDate(one.statutoryDueOn, language) }
+			return row(t('letter:fact.tax', { number: index + 1, ...name }), won(one.payable))
+		}),
+		row(t('letter:fact.deadline'), day(deadline)),
+		row(t('letter:fact.demand-deadline'), day(demandDeadline)),
 	].flat()
 }
 

@@ -17,7 +17,7 @@ import { makePerson } from '#tests/support/eligibility-person.ts'
 import { seedParameters } from '#tests/support/parameters.ts'
 import { makeTaxItem } from '#tests/support/tax-item.ts'
 import { type KeptLetter } from './letter-of-case.server.ts'
-import { letterView } from './letter-view.server.ts'
+import { letterView, letterViews } from './letter-view.server.ts'
 
 const on = d('2026-11-23')
 const items = [makeTaxItem()]
@@ -160,8 +160,8 @@ describe('every word there can be', () => {
 		const eligibility = kept.eligibility && { ...kept.eligibility, reasons: everyFact }
 		for (const language of languages) {
 			const { facts } = letterIn(language, { eligibility })
-			// The taxes asked for and the deadline of their notice stand first.
-			expect(facts).toHaveLength(2 + everyFact.length)
+			// The sum of the taxes, each of them and the deadline of their notice stand first.
+			expect(facts).toHaveLength(3 + everyFact.length)
 			for (const { fact, value, source } of facts) {
 				for (const words of [fact, value, source]) {
 					expect(words).not.toMatch(/letter:|^(fact|value|source)\./)
@@ -170,4 +170,36 @@ describe('every word there can be', () => {
 			}
 		}
 	})
+})
+
+test('names each tax with what it comes to on the day of the decision', () => {
+	const { facts } = letterIn('en')
+	expect(facts.slice(0, 2)).toMatchObject([
+		{ value: expect.stringMatching(/^1 tax, [\d,]+ won in all$/) },
+		{ fact: expect.stringMatching(/^1\. .+ \(due by law on .+ 20\d\d\)$/) },
+	])
+	expect(facts[0]?.value).toContain(facts[1]?.value)
+})
+
+test('shows no way that what was granted bars', () => {
+	const others = everyEligibility(items, person, on, seedParameters).map((other) => ({
+		...other,
+		answer: 'eligible' as const,
+	}))
+	const letters = (outcome: KeptDecision['outcome']) => {
+		const parts = [
+			{ ...kept, relief: 'extinction' as const, outcome, others },
+			{ ...kept, outcome: 'declined' as const, others },
+		].map((one) => ({ decision, kept: one }))
+		const [first, ...beside] = parts
+		const facts = parts.map((part) => letterFacts(letterInputs(part.kept), seedParameters))
+		const letter = { ...first!, beside, office: undefined }
+		const words = { language: 'en' as const, t: translator('en') }
+		return letterViews('DB-2026-AAAA-BBBB', letter, facts, words).flatMap(({ alsoOpen }) =>
+			alsoOpen.map((one) => one.relief),
+		)
+	}
+	expect(letters('approved')).not.toContain('closed-business-relief')
+	expect(letters('approved')).toContain('restart-deferral')
+	expect(letters('declined')).toContain('closed-business-relief')
 })

@@ -140,6 +140,7 @@ test('says of a moved deadline that nothing is added, which holding off seizure 
 test('joins in words what would have to change together', () => {
 	const changes = [
 		{
+			answer: 'eligible' as const,
 			facts: [
 				{ fact: 'restartSupport', to: 'restart-loan' },
 				{ fact: 'payment', to: 50_000 },
@@ -154,13 +155,32 @@ test('joins in words what would have to change together', () => {
 	])
 })
 
+test.each([
+	['property', 4_589_472, 'or more', '이상', 'or less', '이하'],
+	['receipts', 1_500_000_000, 'or more', '이상', 'or less', '이하'],
+	['propertyThen', 4_589_472, 'or more', '이상', 'or less', '이하'],
+	['propertySince', 4_589_472, 'or more', '이상', 'or less', '이하'],
+	['arrearsInFiveYears', 15, 'or more', '이상', 'or fewer', '이하'],
+	['payAMonth', 999_999, 'or less', '이하', 'or more', '이상'],
+	['workDaysAMonth', 14, 'or fewer', '이하', 'or more', '이상'],
+])('what shuts a door by %s lies on the other side of what opens it', (fact, to, ...sides) => {
+	const said = (language: 'en' | 'ko', answer: 'eligible' | 'not') =>
+		changeWords(translator(language), [{ facts: [{ fact, to }], answer }], language).join()
+	const [shutsEn, shutsKo, opensEn, opensKo] = sides
+	expect(said('en', 'not')).toContain(shutsEn)
+	expect(said('ko', 'not')).toContain(shutsKo)
+	expect(said('en', 'eligible')).toContain(opensEn)
+	expect(said('ko', 'eligible')).toContain(opensKo)
+})
+
 test('says of closing now no day of its own', () => {
 	const closing = [
 		{ fact: 'business', to: 'closed' },
 		{ fact: 'closedOn', to: '2026-11-23' },
 	]
 	const known = [{ fact: 'closedOn', to: '2025-12-31' }]
-	expect(changeWords(translator('en'), [{ facts: closing }, { facts: known }], 'en')).toEqual([
+	const changes = [closing, known].map((facts) => ({ facts, answer: 'eligible' as const }))
+	expect(changeWords(translator('en'), changes, 'en')).toEqual([
 		'with every business closed',
 		expect.stringContaining('2025'),
 	])
