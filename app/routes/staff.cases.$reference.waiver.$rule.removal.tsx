@@ -40,9 +40,7 @@ export default function WaiverRemovalRoute() {
 	const title = t('waiver.again.of', { document: message(`evidence:rule.${rule}`) })
 	return (
 		<CaseActionPage title={title} lead={t('waiver.again.lead')} page={page} sent={sent}>
-			{!page.refusal && (
-				<VersionedForm page={page} sent={sent} submit={t('waiver.again.submit')} />
-			)}
+			{!page.refusal && <VersionedForm page={page} sent={sent} submit={t('waiver.again.submit')} />}
 		</CaseActionPage>
 	)
 }
