@@ -53,6 +53,14 @@ test('a plan is always among them, and every relief stands on one side', () => {
 	}
 })
 
+test('of two that stop the surcharge the one that asks for less is read first', () => {
+	for (const business of lookBusinesses) {
+		const found = look('unknown', business, 'unknown')
+		const at = found.indexOf('deadline-extension')
+		expect(found[at + 1]).toBe('restart-extension')
+	}
+})
+
 test('the sums asked about are those of the law', () => {
 	expect(lookLimits(on, seedParameters)).toEqual([50_000_000, 80_000_000])
 })
@@ -65,13 +73,14 @@ const short = {
 
 // The strongest first; for up to 50 million won, up to 80 million, and more.
 test.each([
-	['notice', 'running', 'eDV eDV eDV'],
-	['notice', 'closed', 'eDV eDV eDV'],
-	['notice', 'company', 'eDV eDV eDV'],
-	['demand', 'running', 'CeDrSV CDSV DSV'],
-	['demand', 'closed', 'CeDrSV CDSV DSV'],
-	['demand', 'never', 'eDrSV DSV DSV'],
-	['demand', 'company', 'eDrSV DSV DSV'],
+	['notice', 'running', 'DeV DeV DeV'],
+	['notice', 'closed', 'DeV DeV DeV'],
+	['notice', 'company', 'DeV DeV DeV'],
+	['notice', 'never', 'DeV DeV DeV'],
+	['demand', 'running', 'CDerSV CDSV DSV'],
+	['demand', 'closed', 'CDerSV CDSV DSV'],
+	['demand', 'never', 'DerSV DSV DSV'],
+	['demand', 'company', 'DerSV DSV DSV'],
 	['passed', 'running', 'CrSV CSV SV'],
 	['passed', 'closed', 'XCrSV CSV SV'],
 	['passed', 'never', 'rSV SV SV'],

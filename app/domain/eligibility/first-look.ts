@@ -24,7 +24,7 @@ export function lookLimits(on: CalendarDate, parameters: Parameters): [Won, Won]
 }
 
 /**
- * Which reliefs could come into question, what does most first. Rough answers leave most facts open, so
+ * Which reliefs could come into question, what does most first and of alike ones what asks for least. Rough answers leave most facts open, so
  * this never says that a relief is open: only that nothing said so far shuts it, for any tax such a
  * person may owe.
  */
@@ -41,10 +41,16 @@ export function firstLook(
 		}
 	}
 	return {
-		perhaps: reliefsByEffect.filter((relief) => perhaps.has(relief)),
-		shut: reliefsByEffect.filter((relief) => !perhaps.has(relief)),
+		perhaps: lookOrder.filter((relief) => perhaps.has(relief)),
+		shut: lookOrder.filter((relief) => !perhaps.has(relief)),
 	}
 }
+
+// Both stop the surcharge, and the plain extension does not ask who began again and what they were given.
+const lookOrder: readonly Relief[] = reliefsByEffect.flatMap((relief) => {
+	if (relief === 'restart-extension') return []
+	return relief === 'deadline-extension' ? [relief, 'restart-extension'] : relief
+})
 
 function itemsOf(
 	{ stage, amount }: FirstLook,
