@@ -96,15 +96,17 @@ export default function PlanPage() {
 }
 
 type Plans = Awaited<ReturnType<typeof plansOpenTo>>
-type SumsProps = Pick<Plans, 'each' | 'isEach' | 'waived' | 'budget'> & { search: string }
+type SumsProps = Pick<Plans, 'each' | 'isEach' | 'waived' | 'budget' | 'suggestions'> & {
+	search: string
+}
 
 /** What the plans are worked out from. */
-function Sums({ each, isEach, waived, budget, search }: SumsProps) {
+function Sums({ each, isEach, waived, budget, suggestions, search }: SumsProps) {
 	return (
 		<>
 			{each.length > 0 && <EachPlans each={each} isEach={isEach} search={search} />}
 			{waived && <WaivedSum waived={waived} />}
-			{budget && <BudgetSum budget={budget} />}
+			{budget && <BudgetSum budget={budget} suggests={suggestions.length > 0} />}
 		</>
 	)
 }

@@ -2,8 +2,14 @@ import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Details } from '#app/ui/Details.tsx'
 import { type BudgetView } from './plan-view.server.ts'
 
+type BudgetSumProps = {
+	budget: BudgetView
+	/** Plans are suggested from it on the same page. */
+	suggests?: boolean
+}
+
 /** What can be paid a month, as the sum it is. */
-export function BudgetSum({ budget }: { budget: BudgetView }) {
+export function BudgetSum({ budget, suggests = false }: BudgetSumProps) {
 	const { t } = useTranslation('instalment-plan')
 	return (
 		<section aria-labelledby="budget-title">
@@ -23,7 +29,7 @@ export function BudgetSum({ budget }: { budget: BudgetView }) {
 			<p className="small">{t('budget.inside')}</p>
 			<Details summary={t('budget.how')}>
 				<p>{t('budget.policy', { median: budget.median, share: budget.share })}</p>
-				<p>{t('budget.formula')}</p>
+				{suggests && <p>{t('budget.formula')}</p>}
 			</Details>
 		</section>
 	)
