@@ -64,7 +64,16 @@ describe('the longer period', () => {
 		const person = makePerson({ specialArea: 'industry-crisis' })
 		const found = deadlineExtension([ahead, gift], person, on, seedParameters)
 		expect(found.items.map(({ maximumMonths }) => maximumMonths)).toEqual([24, 9])
-		expect(found.maximumMonths).toBe(9)
+		expect(found).toMatchObject({ maximumMonths: 9, freeMonths: 6 })
+	})
+
+	test('of a rural tax is that of the income tax it rides on, owed beside it or elsewhere', () => {
+		const rural = makeTaxItem({ id: 'r', designated: '2026-11-30', taxCode: '55' })
+		const income = makeTaxItem({ id: 'i', designated: '2026-11-30', taxCode: '10' })
+		const area = { specialArea: 'industry-crisis' } as const
+		expect(extend({ ...area, otherItems: [income] }, rural).maximumMonths).toBe(24)
+		const both = deadlineExtension([rural, income], makePerson(area), on, seedParameters)
+		expect(both.items.map(({ maximumMonths }) => maximumMonths)).toEqual([24, 24])
 	})
 
 	const unknown: [Partial<EligibilityPerson>, string[]][] = [

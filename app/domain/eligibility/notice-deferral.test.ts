@@ -26,6 +26,14 @@ describe('a deferral of the notice', () => {
 		expect(found.items[0]?.lacks.map(({ key }) => key)).toEqual(lacks)
 	})
 
+	test('leaves out what is paid, and sets no day where nothing is left', () => {
+		const paid = { ...toCome, id: 'paid', payments: [{ on: d('2026-11-01'), amount: 9_000_000 }] }
+		const found = ask('2026-12-01', {}, [toCome, paid])
+		expect(found.covers).toEqual(['a'])
+		expect(found.items[1]?.lacks).toEqual([{ key: 'something-owed', article: '국세징수법 §14①' }])
+		expect(ask('2026-12-01', {}, [paid]).decideBy).toBeNull()
+	})
+
 	test.each([
 		['2026-12-18', true, '2026-12-27'],
 		['2026-12-19', false, '2026-12-27'],

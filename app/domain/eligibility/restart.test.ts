@@ -69,6 +69,40 @@ describe('who began again', () => {
 		])
 	})
 
+	test('does nothing, and sets no day, where no tax falls under the articles', () => {
+		const gift = makeTaxItem({ taxCode: '33' })
+		expect(defer({}, [gift])).toMatchObject({
+			...{ answer: 'not', stopsSeizure: false, stopsSale: false, decideBy: null },
+		})
+	})
+
+	test('owes a rural tax as the tax it rides on, owed beside it or elsewhere', () => {
+		const rural = makeTaxItem({ taxCode: '55', designated: '2026-10-31' })
+		const toCome = makeTaxItem({ taxCode: '55', designated: '2026-11-30' })
+		const otherItems = [makeTaxItem({ id: 'b', taxCode: '10' })]
+		for (const others of [[], otherItems]) {
+			const covers = others.map(() => 'a')
+			expect(defer({ otherItems: others }, [rural]).covers).toEqual(covers)
+			expect(extend({ otherItems: others }, [toCome]).covers).toEqual(covers)
+		}
+		expect(defer({}, [rural, ...otherItems]).covers).toEqual(['a', 'b'])
+	})
+
+	test('files for a longer deadline in time, for a cause the office may have to find', () => {
+		const of = (changed: Partial<EligibilityPerson>, day: string) => {
+			const { conditions, doubtful } = extend(changed, [ahead], day)
+			return [...conditions.map(({ key }) => key), doubtful.includes('cause-similar')]
+		}
+		const hard = 'office-finds-payment-hard'
+		expect(of({ causes: ['family-death'] }, '2026-11-27')).toEqual([hard, false])
+		expect(of({ causes: ['family-death'] }, '2026-11-28')).toEqual([
+			...[hard, 'office-accepts-late-filing', false],
+		])
+		expect(of({ causes: ['job-lost'] }, '2026-11-20')).toEqual([
+			...[hard, 'office-finds-cause-similar', true],
+		])
+	})
+
 	test.each(restartSupports)('is one who received %s', (support) => {
 		expect(defer({ restartSupport: [support] }).answer).toBe('eligible')
 	})
