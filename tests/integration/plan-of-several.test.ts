@@ -4,6 +4,7 @@ import { type Answers } from '#app/domain/declaration.ts'
 import { type Relief } from '#app/domain/relief.ts'
 import { type PlanChoice } from '#app/features/instalment-plan/plan-form.schema.ts'
 import { planChosen, plansOpenTo } from '#app/features/instalment-plan/plan-step.server.ts'
+import { loadCheck } from '#app/features/application/check-step.server.ts'
 import { submitApplication } from '#app/features/application/submit-application.server.ts'
 import * as reliefsPage from '#app/routes/apply.reliefs.tsx'
 import { setClock } from '#app/platform/clock.server.ts'
@@ -130,6 +131,30 @@ describe('plans of several reliefs', () => {
 			{ relief: 'deadline-extension', n: 2 },
 			{ relief: 'seizure-deferral', n: 3 },
 		])
+	})
+
+	it('are summed by day where they are checked, as one purse pays them', async () => {
+		const who = await owing()
+		const reliefs = answersOf(who)
+		const { wish } = await choose(who, reliefs, { count: 3 }, 'seizure-deferral')
+		await makeDraft(who, { ...reliefs, plan: wish })
+		const checkOf = async () => {
+			const { cookie } = await signInAsTaxpayer(who.personId, who.taxpayerId)
+			const request = asking('/apply/check', { cookie })
+			const call = { request, params: {}, context: undefined as never }
+			return loadCheck(call, () => Promise.resolve(null))
+		}
+		const { schedules, together } = await checkOf()
+		const rows = schedules.map(({ schedule }) => schedule.instalments.length)
+		expect(rows.toSorted()).toEqual([3, 9])
+		expect(together?.instalments).toHaveLength(9)
+		expect(together?.instalments[0]?.amount).toBe(
+			schedules.reduce((sum, { schedule }) => sum + (schedule.instalments[0]?.amount ?? 0), 0),
+		)
+		expect(together?.total).toBe(schedules.reduce((sum, { schedule }) => sum + schedule.total, 0))
+		const { beside: _, ...alone } = wish
+		await makeDraft(who, { ...reliefs, reliefs: { chosen: ['seizure-deferral'] }, plan: alone })
+		expect((await checkOf()).together).toBeUndefined()
 	})
 
 	it('stand in one order from the choice to the case, however they were chosen', async () => {

@@ -39,7 +39,8 @@ export function CheckPage({ check, children }: { check: Check; children: ReactNo
 	)
 }
 
-function Contents({ check: { items, on, steps, answers, evidence, schedules } }: { check: Check }) {
+function Contents({ check }: { check: Check }) {
+	const { items, on, steps, answers, evidence, schedules, together } = check
 	const { t, i18n } = useTranslation(['application', 'relief'])
 	return (
 		<>
@@ -64,6 +65,12 @@ function Contents({ check: { items, on, steps, answers, evidence, schedules } }:
 					<ScheduleTable {...schedule} stopsSurcharge={stopsSurcharge} />
 				</section>
 			))}
+			{together && (
+				<section className="section">
+					<h2>{t('application:schedule.caption-all')}</h2>
+					<ScheduleTable {...together} />
+				</section>
+			)}
 		</>
 	)
 }

@@ -8,8 +8,8 @@ type ScheduleTableProps = {
 	instalments: readonly Row[]
 	total: number
 	surchargeDuringPlan: number
-	/** Whether the relief asked for keeps the surcharge from growing, once granted. */
-	stopsSurcharge: boolean
+	/** Whether the relief asked for keeps the surcharge from growing, once granted; not said of several at once. */
+	stopsSurcharge?: boolean
 }
 
 /** The schedule row by row, with what grows on the way. */
@@ -55,7 +55,11 @@ export function ScheduleTable({
 					formatWon(total, language),
 				]}
 			/>
-			<p className="small quiet">{t(stopsSurcharge ? 'schedule.note-stopped' : 'schedule.note')}</p>
+			{stopsSurcharge !== undefined && (
+				<p className="small quiet">
+					{t(stopsSurcharge ? 'schedule.note-stopped' : 'schedule.note')}
+				</p>
+			)}
 		</>
 	)
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { evidenceAsked } from '#app/domain/evidence-asked.ts'
 import { type InstalmentPlan } from '#app/domain/instalment-plan/plan.ts'
+import { plansTogether } from '#app/domain/instalment-plan/plans-together.ts'
 import { movesDeadline, type Relief } from '#app/domain/relief.ts'
 import { detectLanguage } from '#app/i18n/detect-language.server.ts'
 import { now, today } from '#app/platform/clock.server.ts'
@@ -77,6 +78,7 @@ export async function loadCheck<Beside>(
 				// 국세징수법 시행령 §13: only the days a deadline is moved by are free of it.
 				stopsSurcharge: movesDeadline(relief),
 			})),
+			together: plans.length > 1 ? plansTogether(plans.map(({ schedule }) => schedule)) : undefined,
 			refusal,
 			...replyOf(unsentOf(request, caseId), saysHealth(answers)),
 			marks: {
