@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { now, setClock } from '#app/platform/clock.server.ts'
+import { settings } from '#app/platform/settings.server.ts'
 import { lawReplay } from '#app/server/cli/law-replay.ts'
 import { fillLedger, forgetFilling } from '#app/server/demonstration/fill-ledger.ts'
 import { useParameters } from '#tests/support/application.ts'
@@ -129,7 +130,7 @@ describe('what a history leaves behind', () => {
 		const decided = await admin`
 			select distinct c.reference from decisions d join cases c on c.id = d.case_id`
 		for (const { reference } of decided) {
-			const replay = await lawReplay(String(reference))
+			const replay = await lawReplay(String(reference), settings().fieldKeys)
 			expect(replay.equal, JSON.stringify(replay)).toBe(true)
 		}
 	})

@@ -50,8 +50,10 @@ export function addLawCommands(dasibom: Command): void {
 		.action((reference: string) =>
 			foreseen(async () => {
 				const { lawReplay } = await import('./law-replay.ts')
+				const { replayPlace } = await import('./replay-place.ts')
 				const { withOpenDatabase } = await import('./with-database.ts')
-				const replayed = await withOpenDatabase(() => lawReplay(reference))
+				const { databaseUrl, fieldKeys } = replayPlace(process.env)
+				const replayed = await withOpenDatabase(() => lawReplay(reference, fieldKeys), databaseUrl)
 				answer(replayed)
 				if (!replayed.equal) throw new Differs()
 			}),

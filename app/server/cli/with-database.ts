@@ -7,10 +7,12 @@ export function withDatabase<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 	return withOpenDatabase(() => asSystem(work))
 }
 
-/** The database of DATABASE_URL, for a verb that opens its transactions itself. */
-export async function withOpenDatabase<T>(work: () => Promise<T>): Promise<T> {
-	const { DATABASE_URL } = readSome(process.env, ['DATABASE_URL'])
-	openDatabase(DATABASE_URL, { connections: 1 })
+/** The database at an address, that of DATABASE_URL, for a verb that opens its transactions itself. */
+export async function withOpenDatabase<T>(
+	work: () => Promise<T>,
+	address = readSome(process.env, ['DATABASE_URL']).DATABASE_URL,
+): Promise<T> {
+	openDatabase(address, { connections: 1 })
 	try {
 		return await work()
 	} finally {
