@@ -27,6 +27,7 @@ test('a decline says why, what would change it and what else is open, and the do
 	await expect(person.getByText('나누어 낼 계획 내기')).toBeVisible()
 	await expect(person.getByText(/이의신청: /)).toBeVisible()
 	await expect(person.getByRole('heading', { name: '언제 얼마를 내나요' })).toBeHidden()
+	await expect(person.getByRole('link', { name: '생활에 도움이 되는 지원 살펴보기' })).toBeVisible()
 	await goodToUse(person)
 
 	await person.getByRole('link', { name: '다른 길 신청하기' }).click()

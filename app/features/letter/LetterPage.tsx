@@ -10,6 +10,8 @@ import { TextSection } from '#app/ui/TextSection.tsx'
 import { DecidedPart } from './DecidedPart.tsx'
 import { GroundsPart } from './GroundsPart.tsx'
 import { type LetterView } from './letter-view.server.ts'
+import { leadsToLivingHelp } from './living-help.ts'
+import { LivingHelp } from './LivingHelp.tsx'
 import { MonthPart } from './MonthPart.tsx'
 import { ObjectionPart } from './ObjectionPart.tsx'
 import { PayingPart } from './PayingPart.tsx'
@@ -47,6 +49,7 @@ export function LetterPage({ parts, name, schedules }: LetterPageProps) {
 			))}
 			{first.month && <MonthPart month={first.month} />}
 			<AlsoOpen parts={parts} />
+			{leadsToLivingHelp(parts) && <LivingHelp />}
 			<ObjectionPart letter={first} />
 			<PrintButton />
 		</Page>
