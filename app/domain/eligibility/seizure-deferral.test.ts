@@ -3,6 +3,7 @@ import { makePerson } from '#tests/support/eligibility-person.ts'
 import { seedParameters } from '#tests/support/parameters.ts'
 import { makeTaxItem } from '#tests/support/tax-item.ts'
 import { calendarDate as d } from '../calendar-date.ts'
+import { surchargeOf } from '../surcharge/surcharge.ts'
 import { type EligibilityPerson } from './eligibility-person.ts'
 import { seizureDeferral } from './seizure-deferral.ts'
 
@@ -60,6 +61,38 @@ describe('a deferral of seizure and sale', () => {
 	])('of %i won of tax may go to the committee: %s', (tax, heard) => {
 		const { conditions } = ask('2026-12-01', {}, [makeTaxItem({ designated: '2026-11-30', tax })])
 		expect(conditions.some(({ key }) => key === 'committee-may-be-heard')).toBe(heard)
+	})
+
+	test.each([
+		[-1, false],
+		[0, true],
+		[1, true],
+	])('owing %i won beside the sum that may be heard: %s', (beside, heard) => {
+		const { payable } = surchargeOf(item, d('2026-12-01'), seedParameters)
+		const owing = { ...item, collectionCost: 5_000_000 + beside - payable }
+		const { conditions } = ask('2026-12-01', { honestTaxpayer: true }, [owing])
+		expect(conditions.map(({ key }) => key)).toEqual(heard ? ['committee-may-be-heard'] : [])
+	})
+
+	test('rests on what the office finds, but for the honest', () => {
+		const conditionsOf = (honestTaxpayer: boolean | null) =>
+			ask('2026-12-01', { honestTaxpayer }, [makeTaxItem({ tax: 100_000 })]).conditions
+		const found = [{ key: 'office-finds-collection-possible', article: '국세징수법 §105①2' }]
+		expect([true, false, null].map(conditionsOf)).toEqual([[], found, found])
+	})
+
+	test('does nothing, and sets no day, where nothing is in arrears', () => {
+		expect(ask('2026-11-30')).toMatchObject({
+			...{ stopsSeizure: false, stopsSale: false, decideBy: null },
+		})
+	})
+
+	test('is doubtful where an extension of one of its taxes was revoked', () => {
+		const items = [item, { ...item, id: 'b' }]
+		const doubtsOf = (...revokedExtensions: string[]) =>
+			ask('2026-12-01', { revokedExtensions }, items).doubtful
+		expect(doubtsOf('b')).toContain('bar-after-revoked-extension')
+		expect(doubtsOf('c')).not.toContain('bar-after-revoked-extension')
 	})
 
 	test('is doubtful for one who runs no business', () => {
