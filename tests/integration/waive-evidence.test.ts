@@ -255,7 +255,7 @@ describe('while the person is asked', () => {
 			...{ awaiting_until: '2026-12-07', paused_on: '2026-11-23', reminders_sent: 1 },
 		})
 		const request = await asTaxpayer(made, (tx) => openRequestOf(tx, made.id))
-		const view = requestView(request!, { t: translator('ko'), language: 'ko' })
+		const view = requestView(request!, null, { t: translator('ko'), language: 'ko' })
 		expect(view.items.map(({ number }) => number)).toEqual([2])
 		expect(view.waived.map((one) => one.rule)).toEqual([rule])
 		expect(await again(officerA, made)).toMatchObject({ refusal: 'not_your_turn' })

@@ -30,7 +30,7 @@ export function AnswerPage({ reference, request, formKey, reply, conflict }: Ans
 			</Page>
 		)
 	}
-	const { askedBy, message, by, waived } = request
+	const { askedBy, message, by, lawBy, waived } = request
 	return (
 		<Page
 			title={t('answer.title')}
@@ -42,6 +42,7 @@ export function AnswerPage({ reference, request, formKey, reply, conflict }: Ans
 			<p>
 				<strong>{t('answer.by', { day: by })}</strong>
 			</p>
+			{lawBy && <p>{t('answer.law-by', { day: lawBy })}</p>}
 			{message && (
 				<InsetText>
 					<h2>{t('answer.message')}</h2>

@@ -5,6 +5,7 @@ import {
 	type LoaderFunctionArgs,
 	redirectDocument,
 } from '@remix-run/node'
+import { today } from '#app/platform/clock.server.ts'
 import { type FormReply, readForm } from '#app/platform/form-reply.ts'
 import { asTaxpayer } from '#db/acting.server.ts'
 import { lockOwnCase } from '#db/case/own-case.server.ts'
@@ -24,9 +25,11 @@ import { requestView } from './request-view.server.ts'
 export function loadAnswer(args: LoaderFunctionArgs) {
 	return readingOwnCase(args, async (tx, { row, words }) => {
 		const request = row.state === 'awaiting_taxpayer' ? await openRequestOf(tx, row.id) : undefined
+		const isToCome = row.lawDueOn !== null && row.lawDueOn >= today()
+		const lawDueOn = isToCome ? row.lawDueOn : null
 		return {
 			reference: row.reference,
-			request: request ? requestView(request, words) : null,
+			request: request ? requestView(request, lawDueOn, words) : null,
 			formKey: randomUUID(),
 		}
 	})

@@ -1,3 +1,4 @@
+import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { formatDay } from '#app/i18n/format.ts'
 import { type AskedOfForm } from './answer-form.schema.ts'
 import { type AskedItem, type OpenRequest } from './open-request.server.ts'
@@ -11,6 +12,8 @@ export type RequestView = {
 	askedBy: OpenRequest['askedBy']
 	message: string | null
 	by: string
+	/** The law's day for the decision where it comes before that: it does not wait for the answer. */
+	lawBy: string | null
 	items: AskedView[]
 	/** Asked with the others, and not needed any more. */
 	waived: WaivedView[]
@@ -19,11 +22,16 @@ export type RequestView = {
 }
 
 /** What is asked, in the words its taxpayer reads. */
-export function requestView(request: OpenRequest, words: Words): RequestView {
+export function requestView(
+	request: OpenRequest,
+	lawDueOn: CalendarDate | null,
+	words: Words,
+): RequestView {
 	const { id, askedBy, message, dueOn, items, more } = request
 	return {
 		...{ id, askedBy, message, more },
 		by: formatDay(dueOn, words.language),
+		lawBy: lawDueOn && lawDueOn <= dueOn ? formatDay(lawDueOn, words.language) : null,
 		items: items.filter(({ waived }) => !waived).map((item) => askedView(item, words)),
 		waived: items.flatMap(({ waived }) => (waived ? [waivedView(waived, words)] : [])),
 		answers: Object.fromEntries(items.map(({ number, answer }) => [String(number), answer])),
