@@ -1,6 +1,7 @@
 import { type ReactNode } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { reliefName } from '#app/i18n/relief-words.ts'
+import { Details } from '#app/ui/Details.tsx'
 import { ErrorSummary } from '#app/ui/ErrorSummary.tsx'
 import { InsetText } from '#app/ui/InsetText.tsx'
 import { type loadCheck } from './check-step.server.ts'
@@ -55,22 +56,22 @@ function Contents({ check }: { check: Check }) {
 				<h2>{t('application:check.answers')}</h2>
 				<CheckAnswers steps={steps} answers={answers} evidence={evidence} />
 			</section>
-			{schedules.map(({ relief, schedule, stopsSurcharge }) => (
-				<section className="section" key={relief}>
-					<h2>
-						{schedules.length > 1
-							? t('application:schedule.caption-of', { relief: reliefName(i18n.t, relief) })
-							: t('application:schedule.caption')}
-					</h2>
-					<ScheduleTable {...schedule} stopsSurcharge={stopsSurcharge} />
-				</section>
-			))}
-			{together && (
-				<section className="section">
-					<h2>{t('application:schedule.caption-all')}</h2>
-					<ScheduleTable {...together} />
-				</section>
-			)}
+			<section className="section">
+				<h2>{t(`application:schedule.${together ? 'caption-all' : 'caption'}`)}</h2>
+				{together && <ScheduleTable {...together} />}
+				{schedules.map(({ relief, schedule, stopsSurcharge }) => {
+					const table = <ScheduleTable key={relief} {...schedule} stopsSurcharge={stopsSurcharge} />
+					if (!together) return table
+					const summary = t('application:schedule.caption-of', {
+						relief: reliefName(i18n.t, relief),
+					})
+					return (
+						<Details key={relief} summary={summary}>
+							{table}
+						</Details>
+					)
+				})}
+			</section>
 		</>
 	)
 }
