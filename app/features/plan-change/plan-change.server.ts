@@ -71,7 +71,7 @@ function changeOf(old: RunningPlan, next: AskedPlan, language: Language) {
 	const names = { old: reliefName(t, old.relief), next: reliefName(t, next.relief) }
 	return {
 		id: `${old.id}-${next.relief}`,
-		title: t('plan-change:title', names),
+		title: t(old.relief === next.relief ? 'plan-change:title-same' : 'plan-change:title', names),
 		sums: [
 			t('plan-change:ends', {
 				old: formatDate(endsOn.old, language),
