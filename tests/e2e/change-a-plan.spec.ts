@@ -1,3 +1,4 @@
+import { type Page } from '@playwright/test'
 import { answerQuickly, handIn } from '#tests/support/applying.ts'
 import { goodToUse } from '#tests/support/good-to-use.ts'
 import { handInAs } from '#tests/support/handed-in.ts'
@@ -28,7 +29,9 @@ test('who asks to change a running plan sees both beside each other, and so does
 	const visitor = PlainVisitor.ofSession(place.address, await person.context().cookies())
 	await answerQuickly(visitor, { pace: '6' })
 	await person.goto('/apply/check')
-	await expect(person.getByRole('heading', { name: /^지금 계획과 새 계획/ })).toBeVisible()
+	await expect(
+		person.getByRole('heading', { name: '지금 계획과 새 계획: 나누어 낼 계획 내기' }),
+	).toBeVisible()
 	const months = person.getByRole('table', { name: '달마다 지금 계획과 새 계획' })
 	await expect(months.getByRole('row')).toHaveCount(1 + 6)
 	await expect(person.getByText(/가장 많이 내는 달의 금액이 [\d,]+원 줄어듭니다/)).toBeVisible()
@@ -40,4 +43,16 @@ test('who asks to change a running plan sees both beside each other, and so does
 		desk.getByRole('table', { name: 'The running plan and the new one by month' }),
 	).toBeVisible()
 	await goodToUse(desk)
+	await fitsItsColumn(desk)
 })
+
+/** The seven columns of what was added stand in one of three columns of the page. */
+async function fitsItsColumn(page: Page) {
+	await page.getByText('How it adds up: ').click()
+	await page.getByText('Why this amount?').click()
+	const table = await page.getByRole('table', { name: /^What was added to/ }).boundingBox()
+	const column = await page.locator('#items').boundingBox()
+	expect((table?.x ?? 0) + (table?.width ?? 0)).toBeLessThanOrEqual(
+		(column?.x ?? 0) + (column?.width ?? 0),
+	)
+}

@@ -9,7 +9,7 @@ export function WaivedDocuments({ waived, level: Heading }: WaivedDocumentsProps
 	const { t } = useTranslation('case-progress')
 	if (waived.length === 0) return null
 	return (
-		<section aria-labelledby="case-waived">
+		<section className="case-asked" aria-labelledby="case-waived">
 			<Heading id="case-waived">{t('waived.title')}</Heading>
 			<ul>
 				{waived.map(({ rule, document, why, words }) => (

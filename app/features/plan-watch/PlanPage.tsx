@@ -39,7 +39,9 @@ export function PlanPage({ reference, plans }: { reference: string; plans: reado
 				</section>
 			))}
 			{plans.some(({ state }) => state === 'active') && <AnotherPlan />}
-			<PrintButton />
+			<div className="actions">
+				<PrintButton />
+			</div>
 		</Page>
 	)
 }
