@@ -48,6 +48,13 @@ describe('tax swapped between items over the days', () => {
 			['0 0 100', '100 0 0', '0 100 0'],
 		],
 		[
+			// Six more for the first item on the second day, one less for the other.
+			'on the day on which it costs least',
+			[demand([0, 6, 6]), demand([5, 5, 6])],
+			['50 0', '50 0', '0 100'],
+			['50 0', '0 50', '50 50'],
+		],
+		[
 			'not before the cost of its item is paid',
 			[demand([0, 0, 0]), demand([0, 5, 9], 30, 100)],
 			['100 0', '0 30+0', '0 100'],

@@ -13,17 +13,25 @@ export function betterSpread(allocation: Allocation, demands: readonly Demand[])
 	for (;;) {
 		const round = savingRound(swapsOf(rows, demands, open), demands.length)
 		if (!round) return rows
-		const moved = Math.min(...round.map(({ from, day }) => rows[day]?.[from]?.tax ?? 0))
-		for (const { from, to, day } of round) {
-			const [out, into] = [rows[day]?.[from], rows[day]?.[to]]
-			if (!out || !into) throw new Error('A swap is of two items on a day there is')
+		const cells = round.map(({ from, to, day }) => ({
+			out: cellOf(rows, day, from),
+			into: cellOf(rows, day, to),
+		}))
+		const moved = Math.min(...cells.map(({ out }) => out.tax))
+		for (const { out, into } of cells) {
 			out.tax -= moved
 			into.tax += moved
 		}
 	}
 }
 
-// From the day its cost is paid, tax of an item may be.
+function cellOf(rows: readonly Allotted[][], day: number, item: number): Allotted {
+	const cell = rows[day]?.[item]
+	if (!cell) throw new Error('A swap is of two items on a day there is')
+	return cell
+}
+
+// From the day its cost is paid, tax of an item may be; one whose cost is never paid has none to swap.
 function daysOfOpening(rows: readonly (readonly Allotted[])[], demands: readonly Demand[]) {
 	return demands.map(({ cost }, index) => {
 		let left = cost
@@ -52,19 +60,14 @@ function* everySwap(
 ): Generator<Swap> {
 	for (const [day, row] of rows.entries()) {
 		const pricesThen = demands.map(({ growth }) => growth[day] ?? 0)
-		const payable = demands.map(({ tax }, index) => tax > 0 && isOpen(open[index], day))
+		const isOpen = open.map((since) => since <= day)
 		for (const [from, { tax }] of row.entries()) {
 			if (tax === 0) continue
 			for (const [to, price] of pricesThen.entries()) {
-				if (to === from || !payable[to]) continue
-				yield { from, to, day, change: price - (pricesThen[from] ?? 0) }
+				if (isOpen[to]) yield { from, to, day, change: price - (pricesThen[from] ?? 0) }
 			}
 		}
 	}
-}
-
-function isOpen(since: number | undefined, day: number): boolean {
-	return since !== undefined && since >= 0 && since <= day
 }
 
 // Bellman and Ford: a way that still shortens after as many steps as there are items runs in a circle.
