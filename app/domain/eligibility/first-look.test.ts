@@ -22,6 +22,13 @@ test('who closed everything and owes little may be freed; who owes more, or stil
 	expect(look('passed', 'running', 'lowest')).not.toContain('extinction')
 })
 
+test('a company trades, and what is for a person is not for it', () => {
+	expect(look('passed', 'company', 'lowest')).toContain('seizure-deferral')
+	expect(look('passed', 'company', 'lowest')).not.toContain('extinction')
+	expect(look('passed', 'company', 'lowest')).not.toContain('closed-business-relief')
+	expect(look('passed', 'running', 'lowest')).toContain('closed-business-relief')
+})
+
 test('the relief for who began again ends at its own limit', () => {
 	expect(look('passed', 'closed', 'middle')).toContain('closed-business-relief')
 	expect(look('passed', 'closed', 'highest')).not.toContain('closed-business-relief')
