@@ -3,6 +3,7 @@ import { calendarDate as d } from '#app/domain/calendar-date.ts'
 import { type Answers, type BusinessMatter, type RestartAnswer } from '#app/domain/declaration.ts'
 import { type OfficeFindings } from '#app/domain/eligibility/office-findings.ts'
 import { type Relief } from '#app/domain/relief.ts'
+import { casesOfItems } from '#app/features/arrears/cases-of-items.server.ts'
 import { decide } from '#app/features/decision/decide.server.ts'
 import { recommend } from '#app/features/decision/recommend.server.ts'
 import { factsOfLetter, keptLetter } from '#app/features/letter/letter-of-case.server.ts'
@@ -135,6 +136,10 @@ test.each(Object.entries(rows))('%s goes from the answers to its letter', async 
 		expect(view.effects.length).toBeGreaterThan(0)
 		expect(view.rules.length).toBeGreaterThan(0)
 	}
+	// The list of taxes no longer offers other ways for what was granted.
+	const inCases = await asTaxpayer(ownerOf(made), (tx) => casesOfItems(tx, made.taxpayerId))
+	const standing = relief === 'extinction' ? 'ends' : 'plan'
+	expect([...inCases.values()]).toEqual([{ reference, standing }])
 	const events = await admin`select kind from outbound_events where case_id = ${made.id}`
 	expect(events.map(({ kind }) => String(kind))).toContain('decision')
 })

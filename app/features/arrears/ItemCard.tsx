@@ -2,6 +2,7 @@ import { type ReactNode } from 'react'
 import { useTranslation } from '#app/i18n/use-translation.ts'
 import { Details } from '#app/ui/Details.tsx'
 import { AskAbout } from './AskAbout.tsx'
+import { type ItemCase } from './cases-of-items.server.ts'
 import { ItemFacts } from './ItemFacts.tsx'
 import { type ItemView } from './item-view.server.ts'
 import { OpenDoors } from './OpenDoors.tsx'
@@ -20,8 +21,8 @@ export function ItemCard({ item, inquiry }: { item: ItemView; inquiry: ReactNode
 		<article className="card item" aria-labelledby={headingId}>
 			<h3 id={headingId}>{of}</h3>
 			<p>{t(`stage.${item.stage}`)}</p>
-			{item.caseReference && <InCase reference={item.caseReference} />}
-			<OpenDoors law={item.law} of={of} inCase={item.caseReference !== undefined} />
+			{item.inCase && <InCase {...item.inCase} />}
+			<OpenDoors law={item.law} of={of} inCase={item.inCase !== undefined} />
 			<div className="item__halves">
 				<div>
 					<SumList sums={item.sums} payable={item.payable} />
@@ -43,12 +44,12 @@ export function ItemCard({ item, inquiry }: { item: ItemView; inquiry: ReactNode
 	)
 }
 
-function InCase({ reference }: { reference: string }) {
+function InCase({ reference, standing }: ItemCase) {
 	const { t } = useTranslation('arrears')
 	return (
 		<p className="item__case">
-			{t('item.in-case')}{' '}
-			<a href={`/cases/${reference}`}>{t('item.in-case-link', { reference })}</a>
+			{t(`item.in-case.${standing}`)}{' '}
+			<a href={`/cases/${reference}`}>{t(`item.in-case.${standing}-link`, { reference })}</a>
 		</p>
 	)
 }

@@ -22,7 +22,7 @@ const item: ShownItem = {
 
 function table(items: ShownItem[], language: Language = 'ko') {
 	const on = d('2026-11-23')
-	const facts = { items, cases: new Map<string, string>(), asOf: on, on }
+	const facts = { items, cases: new Map(), asOf: on, on }
 	return arrearsTable(
 		{ ...facts, parameters: seedParameters },
 		wordsIn(language, translator(language)),

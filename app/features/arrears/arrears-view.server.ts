@@ -1,6 +1,7 @@
 import { arrearsOn, type Rise } from '#app/domain/arrears.ts'
 import { addDays, type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
+import { type ItemCase } from './cases-of-items.server.ts'
 import { itemView, type ItemView } from './item-view.server.ts'
 import { protectedView, type ProtectedView } from './protected-view.server.ts'
 import { settledView, type SettledView } from './settled-view.server.ts'
@@ -20,8 +21,8 @@ export type ArrearsView = {
 
 export type ArrearsFacts = {
 	items: readonly ShownItem[]
-	/** The reference of the open case an item is in, by item number. */
-	cases: ReadonlyMap<string, string>
+	/** The case an item is in, by item number. */
+	cases: ReadonlyMap<string, ItemCase>
 	/** The ledger's own day: what happened after it is not in it. */
 	asOf: CalendarDate | undefined
 	on: CalendarDate

@@ -6,6 +6,7 @@ import { type WrittenItem } from '#tests/support/charged-item.ts'
 import { seedParameters } from '#tests/support/parameters.ts'
 import { makeTaxItem } from '#tests/support/tax-item.ts'
 import { arrearsView } from './arrears-view.server.ts'
+import { type ItemCase } from './cases-of-items.server.ts'
 import { type ShownItem } from './shown-item.ts'
 import { wordsIn } from './words.ts'
 
@@ -28,7 +29,7 @@ function shown(
 	}
 }
 
-function view(items: ShownItem[], language: Language = 'ko', cases = new Map<string, string>()) {
+function view(items: ShownItem[], language: Language = 'ko', cases = new Map<string, ItemCase>()) {
 	const facts = { items, cases, asOf: d('2026-11-22'), on: d('2026-11-23') }
 	return arrearsView(
 		{ ...facts, parameters: seedParameters },
@@ -95,8 +96,9 @@ test('how to pay comes with each tax', () => {
 })
 
 test('a tax in an open case says so', () => {
-	const items = view([shown('a'), shown('b')], 'ko', new Map([['b', 'DB-2026-AAAA-BBBB']])).items
-	expect(items.map(({ caseReference }) => caseReference)).toEqual([undefined, 'DB-2026-AAAA-BBBB'])
+	const open = { reference: 'DB-2026-AAAA-BBBB', standing: 'open' } as const
+	const { items } = view([shown('a'), shown('b')], 'ko', new Map([['b', open]]))
+	expect(items.map(({ inCase }) => inCase)).toEqual([undefined, open])
 })
 
 test('what is paid, cancelled or extinguished stands apart and adds nothing', () => {

@@ -2,6 +2,7 @@ import { type OwedItem } from '#app/domain/arrears.ts'
 import { type CalendarDate } from '#app/domain/calendar-date.ts'
 import { type CollectionStage } from '#app/domain/collection-stage.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
+import { type ItemCase } from './cases-of-items.server.ts'
 import { lawOfItem, type LawOfItem } from './law-of-item.server.ts'
 import { type ShownItem } from './shown-item.ts'
 import { traceView, type TraceView } from './trace-view.server.ts'
@@ -38,13 +39,13 @@ export type ItemView = {
 	paymentNumber: string | null
 	accounts: VirtualAccount[]
 	office: ShownItem['office']
-	caseReference: string | undefined
+	inCase: ItemCase | undefined
 	law: LawOfItem
 }
 
 export function itemView(
 	{ item, account, rise }: OwedItem<ShownItem>,
-	caseReference: string | undefined,
+	inCase: ItemCase | undefined,
 	{ on, parameters }: { on: CalendarDate; parameters: Parameters },
 	words: Words,
 ): ItemView {
@@ -71,7 +72,7 @@ export function itemView(
 			number,
 		})),
 		office: { ...item.office, name: words.office(item.office.name) },
-		caseReference,
+		inCase,
 		law: lawOfItem(item, on, parameters, words),
 	}
 }
