@@ -48,9 +48,13 @@ test('who asks to change a running plan sees both beside each other, and so does
 
 /** The seven columns of what was added stand in one of three columns of the page. */
 async function fitsItsColumn(page: Page) {
+	const amounts = page.locator('#items > table .table__number')
+	for (const amount of await amounts.all()) await expect(amount).toHaveCSS('white-space', 'nowrap')
 	await page.getByText('How it adds up: ').click()
 	await page.getByText('Why this amount?').click()
 	const table = await page.getByRole('table', { name: /^What was added to/ }).boundingBox()
+	const indents = page.locator('.trace td:last-child')
+	for (const cell of await indents.all()) await expect(cell).toHaveCSS('padding-left', '0px')
 	const column = await page.locator('#items').boundingBox()
 	expect((table?.x ?? 0) + (table?.width ?? 0)).toBeLessThanOrEqual(
 		(column?.x ?? 0) + (column?.width ?? 0),
