@@ -51,8 +51,9 @@ export function monthsLeft(
 }
 
 function wholeMonths({ begin, end }: DaysLeft, most: number): number {
-	let whole = 0
-	while (whole < most && lastDayOfMonths(addDays(begin, 1), whole + 1) <= end) whole += 1
+	const first = addDays(begin, 1)
+	let whole = most
+	while (whole > 0 && lastDayOfMonths(first, whole) > end) whole -= 1
 	return whole
 }
 

@@ -79,7 +79,7 @@ describe('two reliefs side by side', () => {
 					}
 				}
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 200 },
 		)
 	})
 })

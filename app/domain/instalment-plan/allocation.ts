@@ -64,11 +64,16 @@ function ordersOf(demands: readonly Demand[]): number[][] {
 	const all = demands.map((_, index) => index)
 	const growing = all.filter((index) => savingOf(demands[index]) > 0)
 	const still = all.filter((index) => !growing.includes(index))
-	const orders =
-		growing.length > mostOrders
-			? [growing.toSorted((a, b) => savingOf(demands[b]) - savingOf(demands[a]))]
-			: permutationsOf(growing)
-	return orders.map((order) => [...order, ...still])
+	return growingOrders(growing, demands).map((order) => [...order, ...still])
+}
+
+// Where no cost has to be paid first, swaps lead from any order to the same least price.
+function growingOrders(growing: readonly number[], demands: readonly Demand[]): number[][] {
+	if (growing.length > mostOrders) {
+		return [growing.toSorted((a, b) => savingOf(demands[b]) - savingOf(demands[a]))]
+	}
+	const isFree = growing.every((index) => demands[index]?.cost === 0)
+	return isFree ? [[...growing]] : permutationsOf(growing)
 }
 
 function savingOf(demand: Demand | undefined): number {
