@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto'
 import type Provider from 'oidc-provider'
 import type { Configuration, KoaContextWithOIDC } from 'oidc-provider'
 import { type Settings } from '#app/platform/settings.server.ts'
@@ -66,8 +66,15 @@ function client({ clientId, clientSecret }: ClientSettings, redirectUri: string)
 }
 
 function signingKey() {
-	const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-	return { ...privateKey.export({ format: 'jwk' }), alg: 'ES256', use: 'sig', kid: 'one' } as const
+	// Node 20 waits for itself for ever where memory is tidied while a key just made is written as JWK: the
+	// maker, let go of then, wants the lock the writing holds. Read back from PEM the key has no maker.
+	const { privateKey } = generateKeyPairSync('ec', {
+		namedCurve: 'P-256',
+		privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+		publicKeyEncoding: { type: 'spki', format: 'pem' },
+	})
+	const key = createPrivateKey(privateKey)
+	return { ...key.export({ format: 'jwk' }), alg: 'ES256', use: 'sig', kid: 'one' } as const
 }
 
 async function accountOf(id: string) {
