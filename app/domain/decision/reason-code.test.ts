@@ -9,6 +9,7 @@ import { reasonCodes, reasonsOf } from './reason-code.ts'
 const foundByOffice = ['payment-not-hard', 'collection-not-possible', 'facts-not-shown']
 const onTests = (...keys: string[]) => ({
 	reasons: keys.map((key) => ({ key, article: '국세징수법 §105①', met: true, fact: null })),
+	extinguishes: false,
 })
 
 describe('a relief is refused', () => {
@@ -41,4 +42,13 @@ describe('a relief is refused', () => {
 
 test('what is not a refusal has its reasons whatever the relief', () => {
 	expect(reasonsOf('referred', onTests('in-arrears'))).toEqual(reasonCodes.referred)
+})
+
+test('an end to the debt is granted for nothing that speaks of a plan', () => {
+	const ended = { ...onTests('collection-hard'), extinguishes: true }
+	expect(reasonsOf('approved', ended)).toEqual(['conditions-met', 'hardship-shown'])
+	expect(reasonsOf('approved-changed', ended)).toEqual([])
+	expect(reasonsOf('declined', ended)).toEqual(['collection-hard', ...foundByOffice])
+	expect(reasonsOf('approved', ended, ['plan-affordable'])).toContain('plan-affordable')
+	expect(reasonsOf('approved', onTests())).toEqual(reasonCodes.approved)
 })

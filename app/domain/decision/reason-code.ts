@@ -71,20 +71,27 @@ export function isReasonFor(outcome: Outcome, code: string): code is ReasonCode 
 	return (reasonCodes[outcome] as readonly string[]).includes(code)
 }
 
+// Where a debt ends nothing is paid later, so there is no plan to speak of.
+const ofPlans: readonly ReasonCode[] = [
+	'plan-affordable',
+	'recovery-likely',
+	...reasonCodes['approved-changed'],
+]
+
 /** The reasons one relief may be given: a refusal names a test of its own article, or what the office found. */
 export function reasonsOf(
 	outcome: Outcome,
-	{ reasons }: Pick<Eligibility, 'reasons'>,
+	{ reasons, extinguishes }: Pick<Eligibility, 'reasons' | 'extinguishes'>,
 	/** Those of a recommendation that came back stay open. */
 	givenBefore: readonly string[] = [],
 ): readonly ReasonCode[] {
-	if (outcome !== 'declined') return reasonCodes[outcome]
-	const own: readonly string[] = [
-		...reasons.map(({ key }) => key),
-		...foundByOffice,
-		...givenBefore,
-	]
-	return reasonCodes.declined.filter((code) => own.includes(code))
+	const tests = [...reasons.map(({ key }) => key), ...foundByOffice]
+	const isOwn = (code: ReasonCode) =>
+		outcome === 'declined'
+			? (tests as readonly string[]).includes(code)
+			: !(extinguishes && ofPlans.includes(code))
+	const all: readonly ReasonCode[] = reasonCodes[outcome]
+	return all.filter((code) => isOwn(code) || givenBefore.includes(code))
 }
 
 export const returnCodes = [

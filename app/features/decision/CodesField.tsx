@@ -1,5 +1,5 @@
 import { useTranslation } from '#app/i18n/use-translation.ts'
-import { type ReasonCode, reasonCodes } from '#app/domain/decision/reason-code.ts'
+import { type ReasonCode } from '#app/domain/decision/reason-code.ts'
 import { type Outcome, outcomes } from '#app/domain/outcome.ts'
 import { type FieldProblem } from '#app/platform/form-problems.ts'
 import { Choice } from '#app/ui/Choice.tsx'
@@ -13,18 +13,18 @@ type CodesFieldProps = {
 	error: FieldProblem | undefined
 	/** The outcome whose reasons lie open. */
 	open: Outcome | null
-	/** What the relief may be refused for. */
-	refusals: readonly ReasonCode[]
+	/** Those the relief may be given. */
+	codesOf: Readonly<Record<Outcome, readonly ReasonCode[]>>
 }
 
 /** The reasons of each outcome, those of the one filled in first; without script every group opens too. */
-export function CodesField({ name, choice, error, open, refusals }: CodesFieldProps) {
+export function CodesField({ name, choice, error, open, codesOf }: CodesFieldProps) {
 	const { t } = useTranslation('decision')
 	const first = open ?? 'approved'
-	const codesOf = { ...reasonCodes, declined: refusals }
+	const offered = outcomes.filter((outcome) => codesOf[outcome].length > 0)
 	return (
 		<FieldSet name={name} label={t('codes.label')} hint={t('codes.hint')} error={error}>
-			{outcomes.map((outcome) => (
+			{offered.map((outcome) => (
 				<details key={outcome} className="details" open={outcome === first}>
 					<summary>
 						<span>{t('codes.of', { outcome: t(`outcome.${outcome}`) })}</span>

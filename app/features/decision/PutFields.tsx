@@ -52,7 +52,7 @@ export function PutFields(props: PutFieldsProps) {
 				choice={choice(`${under}codes`)}
 				error={error(`${under}codes`)}
 				open={open}
-				refusals={view.refusals}
+				codesOf={view.codesOf}
 			/>
 		</>
 	)

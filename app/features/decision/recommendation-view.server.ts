@@ -4,7 +4,8 @@ import { endsAnyway } from '#app/domain/decision/recommendation-refusal.ts'
 import { type ReasonCode, reasonsOf } from '#app/domain/decision/reason-code.ts'
 import { suggestRecommendation, type Suggestion } from '#app/domain/decision/suggestion.ts'
 import { type FindableFact, type OfficeFindings } from '#app/domain/eligibility/office-findings.ts'
-import { type Outcome } from '#app/domain/outcome.ts'
+import { type Eligibility } from '#app/domain/eligibility/eligibility-answer.ts'
+import { type Outcome, outcomes } from '#app/domain/outcome.ts'
 import { type Parameters } from '#app/domain/parameters/parameters.ts'
 import { type Relief } from '#app/domain/relief.ts'
 import { formatNumber } from '#app/i18n/format.ts'
@@ -27,8 +28,8 @@ export type PutView = {
 	relief: Relief
 	outcome: Outcome | null
 	codes: readonly ReasonCode[]
-	/** What it may be refused for. */
-	refusals: readonly ReasonCode[]
+	/** The reasons it may be given, by outcome. */
+	codesOf: Readonly<Record<Outcome, readonly ReasonCode[]>>
 	/** A plan goes with the relief. */
 	hasPlan: boolean
 	/** How its instalments stand to each other, in words. */
@@ -73,7 +74,7 @@ export function recommendationView(
 
 const nothingPut: PutView = {
 	...{ relief: 'voluntary-plan', outcome: null, codes: [], hasPlan: false, shape: '' },
-	refusals: reasonsOf('declined', { reasons: [] }),
+	codesOf: codesOf({ reasons: [], extinguishes: false }),
 	offer: typedOffer(null),
 }
 
@@ -101,10 +102,18 @@ function putView(
 ): Omit<PutView, 'shape'> {
 	const filled = earlier?.puts[relief] ?? { outcome, codes: reasonCodes, offer }
 	return {
-		refusals: reasonsOf('declined', eligibility, filled.codes),
+		codesOf: codesOf(eligibility, filled.codes),
 		...{ relief, outcome: filled.outcome, codes: filled.codes },
 		...{ hasPlan: plan !== undefined, offer: typedOffer(filled.offer ?? offer) },
 	}
+}
+
+function codesOf(
+	relief: Pick<Eligibility, 'reasons' | 'extinguishes'>,
+	givenBefore: readonly string[] = [],
+) {
+	const of = (outcome: Outcome) => [outcome, reasonsOf(outcome, relief, givenBefore)] as const
+	return Object.fromEntries(outcomes.map(of)) as PutView['codesOf']
 }
 
 function typedFindings(findings: OfficeFindings): RecommendationView['found'] {
