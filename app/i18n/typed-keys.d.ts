@@ -21,6 +21,7 @@ import type relief from '../../locales/ko/relief.json'
 import type reliefName from '../../locales/ko/relief-name.json'
 import type instalmentPlan from '../../locales/ko/instalment-plan.json'
 import type planEach from '../../locales/ko/plan-each.json'
+import type planLimit from '../../locales/ko/plan-limit.json'
 import type planRefusal from '../../locales/ko/plan-refusal.json'
 import type evidence from '../../locales/ko/evidence.json'
 import type caseProgress from '../../locales/ko/case-progress.json'
@@ -60,6 +61,7 @@ declare module 'i18next' {
 			'relief-name': typeof reliefName
 			'instalment-plan': typeof instalmentPlan
 			'plan-each': typeof planEach
+			'plan-limit': typeof planLimit
 			'plan-refusal': typeof planRefusal
 			evidence: typeof evidence
 			'case-progress': typeof caseProgress

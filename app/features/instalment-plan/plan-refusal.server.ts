@@ -43,14 +43,14 @@ function refusalWords(
 	if (!room) return plain
 	const { most, least, firstBy } = roomView(room, language)
 	if (reason === 'monthly_too_small' && least) {
-		return t('plan-refusal:named.monthly_too_small', { least })
+		return t('plan-limit:monthly_too_small', { least })
 	}
 	if (reason === 'first_due_too_late' && firstBy) {
-		return t('plan-refusal:named.first_due_too_late', { firstBy })
+		return t('plan-limit:first_due_too_late', { firstBy })
 	}
 	if (reason !== 'too_many_instalments' && reason !== 'ends_too_late') return plain
 	const key = shape?.kind === 'seasonal' ? 'no_such_months' : 'too_many_instalments'
-	return t(`plan-refusal:named.${key}`, { most })
+	return t(`plan-limit:${key}`, { most })
 }
 
 function fieldOf(reason: Refused['reason'], { pace }: PlanChoice): string {
