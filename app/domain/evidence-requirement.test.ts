@@ -138,7 +138,7 @@ describe('evidence', () => {
 					}
 				},
 			),
-			{ numRuns: 1_000 },
+			{ numRuns: 300 },
 		)
 	})
 

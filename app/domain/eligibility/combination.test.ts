@@ -79,7 +79,7 @@ describe('two reliefs side by side', () => {
 					}
 				}
 			}),
-			{ numRuns: 200 },
+			{ numRuns: 100 },
 		)
 	})
 })

@@ -21,7 +21,7 @@ describe('the engine agrees with a walk over every day', () => {
 					afterDeadline: afterDeadlineByDay(item, on),
 				})
 			}),
-			{ numRuns: 120 },
+			{ numRuns: 80 },
 		))
 
 	it('under the monthly text', () =>
@@ -34,7 +34,7 @@ describe('the engine agrees with a walk over every day', () => {
 					afterDeadline: afterDeadlineByMonth(item, on, 'new'),
 				})
 			}),
-			{ numRuns: 120 },
+			{ numRuns: 80 },
 		))
 
 	it('under the old law', () =>
@@ -48,6 +48,6 @@ describe('the engine agrees with a walk over every day', () => {
 					demandCost: 0,
 				})
 			}),
-			{ numRuns: 120 },
+			{ numRuns: 80 },
 		))
 })
