@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
 	test: {
+		// What was stripped of its types once is not stripped again while it stays as it is.
+		experimental: { fsModuleCache: true },
 		projects: [
 			{
 				test: {
