@@ -24,9 +24,9 @@ export function lookLimits(on: CalendarDate, parameters: Parameters): [Won, Won]
 }
 
 /**
- * Which reliefs could come into question, what does most first and of alike ones what asks for least. Rough answers leave most facts open, so
- * this never says that a relief is open: only that nothing said so far shuts it, for any tax such a
- * person may owe.
+ * Which reliefs could come into question, what does most first and of alike ones what asks for least.
+ * Rough answers leave most facts open, so this never says that a relief is open: only that nothing said so
+ * far shuts it, for any tax such a person may owe.
  */
 export function firstLook(
 	look: FirstLook,
